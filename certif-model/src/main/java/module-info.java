@@ -1,0 +1,17 @@
+/** Immutable values of certification: referentials, dossiers, sessions, decisions. */
+module io.github.certif.model {
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.certif.model.referential;
+    exports io.github.certif.model.style;
+
+    // Jackson writes and validators read the values of each package.
+    opens io.github.certif.model.referential to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+}
