@@ -1,0 +1,7 @@
+/**
+ * The shortest program that uses certif: {@link io.github.certif.examples.quickstart.Quickstart}.
+ */
+@NullMarked
+package io.github.certif.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** The shortest program that uses certif, as a module of its own. */
+module io.github.certif.examples.quickstart {
+    requires io.github.certif.model;
+}
