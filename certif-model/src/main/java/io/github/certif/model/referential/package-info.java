@@ -1,5 +1,5 @@
 /**
- * What a referential says; {@link io.github.certif.model.referential.ReferentialId} names one.
+ * What a certification is made of; start with {@link io.github.certif.model.referential.Referential}.
  */
 @NullMarked
 package io.github.certif.model.referential;

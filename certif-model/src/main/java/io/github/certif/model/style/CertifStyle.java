@@ -12,14 +12,15 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  * The one style of our Immutables values.
  *
  * <p>The generated class is package-private and never appears in a signature: callers see the interface, its {@code of}
- * or {@code builder()}, and accessors without prefix. Collections are those of the JDK and keep the order in which they
+ * or {@code builder()}, and accessors that start with {@code get} or {@code is}, so that any
+ * Jakarta validator sees their constraints. Collections are those of the JDK and keep the order in which they
  * were given. Values of any module of the library may use it; it leaves no trace in class files.
  */
 @Value.Style(
         jdkOnly = true,
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        defaultAsDefault = true)
+        get = {"get*", "is*"})
 @Documented
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

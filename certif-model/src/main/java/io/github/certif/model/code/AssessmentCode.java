@@ -1,0 +1,38 @@
+package io.github.certif.model.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The code of an assessment (<i>épreuve, modalité d'évaluation</i>) inside one referential.
+ *
+ * @param value the code exactly as printed, not blank; {@code C.8} is not {@code C8}
+ */
+public record AssessmentCode(@JsonValue String value) implements Code {
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if the code is blank, too long or holds a control character
+     */
+    public AssessmentCode {
+        Codes.check("assessment code", value);
+    }
+
+    /**
+     * The code for a text.
+     *
+     * @param value the code as printed
+     * @return the code
+     * @throws IllegalArgumentException if the code is blank, too long or holds a control character
+     */
+    @JsonCreator
+    public static AssessmentCode of(String value) {
+        return new AssessmentCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

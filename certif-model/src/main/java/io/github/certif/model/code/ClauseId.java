@@ -1,0 +1,38 @@
+package io.github.certif.model.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The identifier of a clause in the clause table of a regulation.
+ *
+ * @param value the code exactly as printed, not blank; {@code C.8} is not {@code C8}
+ */
+public record ClauseId(@JsonValue String value) implements Code {
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if the code is blank, too long or holds a control character
+     */
+    public ClauseId {
+        Codes.check("clause id", value);
+    }
+
+    /**
+     * The code for a text.
+     *
+     * @param value the code as printed
+     * @return the code
+     * @throws IllegalArgumentException if the code is blank, too long or holds a control character
+     */
+    @JsonCreator
+    public static ClauseId of(String value) {
+        return new ClauseId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

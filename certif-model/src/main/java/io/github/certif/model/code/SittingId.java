@@ -1,0 +1,38 @@
+package io.github.certif.model.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The identifier of one sitting of one candidate, unique inside a dossier.
+ *
+ * @param value the code exactly as printed, not blank; {@code C.8} is not {@code C8}
+ */
+public record SittingId(@JsonValue String value) implements Code {
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if the code is blank, too long or holds a control character
+     */
+    public SittingId {
+        Codes.check("sitting id", value);
+    }
+
+    /**
+     * The code for a text.
+     *
+     * @param value the code as printed
+     * @return the code
+     * @throws IllegalArgumentException if the code is blank, too long or holds a control character
+     */
+    @JsonCreator
+    public static SittingId of(String value) {
+        return new SittingId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.certif.model.decision;
+
+/**
+ * Something that is missing, and who must supply it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what kind of thing
+ * @param what the unit, fact, record or parameter that is awaited
+ * @param ofWhom the role or body that must supply it
+ */
+public record Awaited(AwaitedKind kind, String what, String ofWhom) {}

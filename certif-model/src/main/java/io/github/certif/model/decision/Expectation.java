@@ -1,0 +1,153 @@
+package io.github.certif.model.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.style.CertifStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a worked case must come to. What is absent is not compared.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@CertifStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableExpectation.class)
+@JsonDeserialize(as = ImmutableExpectation.class)
+public interface Expectation {
+
+    /**
+     * The outcome.
+     *
+     * @return the outcome; absent when it is not compared
+     */
+    Optional<Outcome> getOutcome();
+
+    /**
+     * The code of the finding that refuses the dossier.
+     *
+     * @return the code; absent when a decision is expected
+     */
+    Optional<String> getRefused();
+
+    /**
+     * The blocs held.
+     *
+     * @return the blocs; absent when they are not compared
+     */
+    Optional<Set<BlocCode>> getAcquired();
+
+    /**
+     * The right to sit again.
+     *
+     * @return the right; absent when it is not compared
+     */
+    Optional<RightState> getRight();
+
+    /**
+     * The blocs to sit again.
+     *
+     * @return the blocs; absent when they are not compared
+     */
+    Optional<Set<BlocCode>> getToRetake();
+
+    /**
+     * The blocs never presented.
+     *
+     * @return the blocs; absent when they are not compared
+     */
+    Optional<Set<BlocCode>> getToSitFirst();
+
+    /**
+     * The assessments to sit.
+     *
+     * @return the assessments; absent when they are not compared
+     */
+    Optional<List<ExpectedAssessment>> getAssessments();
+
+    /**
+     * The length of the oral to sit.
+     *
+     * @return the minutes; absent when it is not compared
+     */
+    Optional<Integer> getOralMinutes();
+
+    /**
+     * The last day without anything more.
+     *
+     * @return the day; absent when it is not compared
+     */
+    Optional<LocalDate> getLastDay();
+
+    /**
+     * Whether the candidate may sit again on each day.
+     *
+     * @return whether the candidate may sit again on each day
+     */
+    Map<LocalDate, Verdict> getEligible();
+
+    /**
+     * The documents received.
+     *
+     * @return the documents; absent when they are not compared
+     */
+    Optional<Set<String>> getDocuments();
+
+    /**
+     * What the jury must write down.
+     *
+     * @return what is asked; absent when it is not compared
+     */
+    Optional<Set<String>> getMotives();
+
+    /**
+     * Codes of findings that must be there.
+     *
+     * @return codes of findings that must be there
+     */
+    @Value.Default
+    default Set<String> getFindings() {
+        return Set.of();
+    }
+
+    /**
+     * Policies that must have mattered.
+     *
+     * @return policies that must have mattered
+     */
+    @Value.Default
+    default Set<String> getPolicies() {
+        return Set.of();
+    }
+
+    /**
+     * Clauses that the explanation must cite.
+     *
+     * @return clauses that the explanation must cite
+     */
+    @Value.Default
+    default Set<String> getClauses() {
+        return Set.of();
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Expectation}. When building, {@code findings} defaults to {@code Set.of()}, {@code policies}
+     * defaults to {@code Set.of()}, {@code clauses} defaults to {@code Set.of()}.
+     */
+    class Builder extends ImmutableExpectation.Builder {}
+}

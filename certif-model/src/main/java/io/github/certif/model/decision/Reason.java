@@ -1,0 +1,57 @@
+package io.github.certif.model.decision;
+
+/** Why a node or a unit has its verdict. */
+public enum Reason {
+    /** The recorded facts meet it. */
+    MET,
+    /** The recorded facts do not meet it. */
+    NOT_MET,
+    /** Nothing is recorded yet. */
+    NOT_RECORDED,
+    /** The jury closed without a result. */
+    NOT_EVALUATED,
+    /** Outside the scope of the sitting and not held. */
+    NOT_PRESENTED,
+    /** Held by an earlier acquisition. */
+    EARLIER,
+    /** The title was awarded earlier and stays awarded. */
+    LATCHED,
+    /** Only claimed when the jury closed. */
+    UNPROVEN,
+    /** Claimed, the proof is awaited. */
+    CLAIMED,
+    /** Held earlier, no longer valid. */
+    EXPIRED,
+    /** Held earlier, revoked. */
+    REVOKED,
+    /** Different values are recorded. */
+    CONTRADICTION,
+    /** The results do not count. */
+    VOID,
+    /** The candidate was absent. */
+    ABSENT,
+    /** A replacement sitting is due. */
+    REPLACEMENT_DUE,
+    /** Somebody must look at it. */
+    REVIEW,
+    /** A parameter is not supplied. */
+    PARAMETER_MISSING,
+    /** The selection is empty. */
+    EMPTY_SELECTION,
+    /** A date is not known. */
+    DATE_UNKNOWN,
+    /** Nothing is asked in this case. */
+    NOT_APPLICABLE,
+    /** The jury replaced the computed result, with a reason. */
+    OVERRIDDEN,
+    /** The body has not ruled. */
+    BODY_SILENT,
+    /** It follows from the nodes below. */
+    CHILDREN,
+    /** Before the first day. */
+    TOO_EARLY,
+    /** After the last day. */
+    TOO_LATE,
+    /** No attempt is left. */
+    NO_ATTEMPT_LEFT
+}

@@ -1,0 +1,99 @@
+package io.github.certif.model.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.PolicyId;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.style.CertifStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * A dossier and the decision that it must get: a pack tests itself with them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@CertifStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableWorkedCase.class)
+@JsonDeserialize(as = ImmutableWorkedCase.class)
+public interface WorkedCase {
+
+    /**
+     * The name and version of the JSON format.
+     *
+     * @return the name and version of the JSON format
+     */
+    @Value.Default
+    default String getFormat() {
+        return FORMAT;
+    }
+
+    /**
+     * Its id inside the pack.
+     *
+     * @return its id inside the pack
+     */
+    String getId();
+
+    /**
+     * The rules that it proves.
+     *
+     * @return ids of rows; may be empty
+     */
+    List<String> getRows();
+
+    /**
+     * What it shows, in one sentence.
+     *
+     * @return what it shows, in one sentence
+     */
+    String getTitle();
+
+    /**
+     * Policies chosen otherwise than by default, and parameters.
+     *
+     * @return policies chosen otherwise than by default, and parameters
+     */
+    Map<PolicyId, String> getPolicies();
+
+    /**
+     * The day of the question.
+     *
+     * @return the day of the question
+     */
+    LocalDate getAsOf();
+
+    /**
+     * The dossier.
+     *
+     * @return the dossier
+     */
+    Dossier getDossier();
+
+    /**
+     * What it must come to.
+     *
+     * @return what it must come to
+     */
+    Expectation getExpect();
+
+    /** The JSON format. */
+    String FORMAT = "certif-case/1";
+
+    /**
+     * A builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link WorkedCase}. When building, {@code format} defaults to {@code FORMAT}.
+     */
+    class Builder extends ImmutableWorkedCase.Builder {}
+}

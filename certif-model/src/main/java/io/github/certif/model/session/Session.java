@@ -1,0 +1,158 @@
+package io.github.certif.model.session;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.code.SessionId;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.style.CertifStyle;
+import io.github.certif.model.validation.AtClosing;
+import io.github.certif.model.validation.AtDeliberation;
+import io.github.certif.model.validation.BeforeSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.valueextraction.Unwrapping;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One examination session of one certification: where, when, before whom, and the dossiers of all registered
+ * candidates.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@CertifStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableSession.class)
+@JsonDeserialize(as = ImmutableSession.class)
+public interface Session {
+
+    /**
+     * The name and version of the JSON format.
+     *
+     * @return the name and version of the JSON format
+     */
+    @Value.Default
+    default String getFormat() {
+        return FORMAT;
+    }
+
+    /**
+     * Its id.
+     *
+     * @return its id
+     */
+    SessionId getId();
+
+    /**
+     * The referential.
+     *
+     * @return the referential
+     */
+    ReferentialId getReferential();
+
+    /**
+     * Its edition.
+     *
+     * @return the edition; absent means the one that is supplied
+     */
+    Optional<String> getEdition();
+
+    /**
+     * The first day.
+     *
+     * @return the first day
+     */
+    LocalDate getStartsOn();
+
+    /**
+     * The last day, inclusive.
+     *
+     * @return the last day, inclusive
+     */
+    LocalDate getEndsOn();
+
+    /**
+     * The organising centre.
+     *
+     * @return its name; absent until it is known
+     */
+    @NotNull(groups = BeforeSession.class, payload = Unwrapping.Unwrap.class)
+    Optional<String> getCentre();
+
+    /**
+     * The address.
+     *
+     * @return the address; absent for a remote session
+     */
+    Optional<String> getPlace();
+
+    /**
+     * The link of a remote session.
+     *
+     * @return the link; absent for a session in one place
+     */
+    Optional<String> getVideoLink();
+
+    /**
+     * The members of the jury.
+     *
+     * @return the members of the jury
+     */
+    @Valid
+    @NotEmpty(groups = AtDeliberation.class)
+    List<Juror> getJury();
+
+    /**
+     * The session manager.
+     *
+     * @return the manager; absent until named
+     */
+    @Valid
+    @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    Optional<SessionManager> getManager();
+
+    /**
+     * Remarks on how the session went.
+     *
+     * @return the text; absent when there is none
+     */
+    Optional<String> getComments();
+
+    /**
+     * The dossiers of all registered candidates.
+     *
+     * @return the dossiers of all registered candidates
+     */
+    @Valid
+    @NotEmpty(groups = BeforeSession.class)
+    List<Dossier> getDossiers();
+
+    /** Checks the invariants. */
+    @Value.Check
+    default void check() {
+        if (getEndsOn().isBefore(getStartsOn())) {
+            throw new IllegalStateException("a session does not end before it starts");
+        }
+    }
+
+    /** The JSON format. */
+    String FORMAT = "certif-session/1";
+
+    /**
+     * A builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Session}. When building, {@code format} defaults to {@code FORMAT}.
+     */
+    class Builder extends ImmutableSession.Builder {}
+}
