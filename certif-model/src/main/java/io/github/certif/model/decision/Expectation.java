@@ -111,30 +111,21 @@ public interface Expectation {
      *
      * @return codes of findings that must be there
      */
-    @Value.Default
-    default Set<String> getFindings() {
-        return Set.of();
-    }
+    Set<String> getFindings();
 
     /**
      * Policies that must have mattered.
      *
      * @return policies that must have mattered
      */
-    @Value.Default
-    default Set<String> getPolicies() {
-        return Set.of();
-    }
+    Set<String> getPolicies();
 
     /**
      * Clauses that the explanation must cite.
      *
      * @return clauses that the explanation must cite
      */
-    @Value.Default
-    default Set<String> getClauses() {
-        return Set.of();
-    }
+    Set<String> getClauses();
 
     /**
      * A builder.
@@ -146,8 +137,7 @@ public interface Expectation {
     }
 
     /**
-     * Builds a {@link Expectation}. When building, {@code findings} defaults to {@code Set.of()}, {@code policies}
-     * defaults to {@code Set.of()}, {@code clauses} defaults to {@code Set.of()}.
+     * Builds an {@link Expectation}.
      */
     class Builder extends ImmutableExpectation.Builder {}
 }

@@ -115,6 +115,7 @@ public interface Dossier {
      *
      * @return other facts by name
      */
+    @Value.Redacted
     Map<String, String> getFacts();
 
     /**
@@ -132,6 +133,14 @@ public interface Dossier {
      */
     @Valid
     List<Closing> getClosings();
+
+    /** Checks the format. */
+    @Value.Check
+    default void check() {
+        if (!FORMAT.equals(getFormat())) {
+            throw new IllegalStateException("the format is " + FORMAT);
+        }
+    }
 
     /** The JSON format. */
     String FORMAT = "certif-dossier/1";

@@ -1,5 +1,6 @@
 package io.github.certif.model.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.certif.model.code.BlocCode;
 import java.util.List;
 
@@ -15,7 +16,10 @@ import java.util.List;
  * @param completion whether there is nothing to sit
  * @param blocs the blocs that are sat; empty for the title or a completion
  */
-public record Scope(boolean title, boolean completion, List<BlocCode> blocs) {
+public record Scope(
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean title,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean completion,
+        List<BlocCode> blocs) {
 
     /**
      * Checks the scope.

@@ -52,6 +52,7 @@ public interface Juror {
      * @return the capacity; absent until it is known
      */
     @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    @Value.Redacted
     Optional<String> getQuality();
 
     /**
@@ -60,6 +61,7 @@ public interface Juror {
      * @return the company; absent until it is known
      */
     @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    @Value.Redacted
     Optional<String> getCompany();
 
     /**

@@ -95,6 +95,7 @@ public interface Session {
      *
      * @return the link; absent for a session in one place
      */
+    @Value.Redacted
     Optional<String> getVideoLink();
 
     /**
@@ -120,6 +121,7 @@ public interface Session {
      *
      * @return the text; absent when there is none
      */
+    @Value.Redacted
     Optional<String> getComments();
 
     /**
@@ -134,6 +136,9 @@ public interface Session {
     /** Checks the invariants. */
     @Value.Check
     default void check() {
+        if (!FORMAT.equals(getFormat())) {
+            throw new IllegalStateException("the format is " + FORMAT);
+        }
         if (getEndsOn().isBefore(getStartsOn())) {
             throw new IllegalStateException("a session does not end before it starts");
         }
