@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -126,6 +127,28 @@ public interface Expectation {
      * @return clauses that the explanation must cite
      */
     Set<String> getClauses();
+
+    /**
+     * Copies the sets that stand in an optional, which the builder keeps as they are.
+     *
+     * @return an expectation that nobody else can change
+     */
+    @Value.Check
+    default Expectation copied() {
+        if (Stream.of(getAcquired(), getToRetake(), getToSitFirst(), getDocuments(), getMotives())
+                .flatMap(Optional::stream)
+                .allMatch(OwnSet.class::isInstance)) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .acquired(getAcquired().map(OwnSet::new))
+                .toRetake(getToRetake().map(OwnSet::new))
+                .toSitFirst(getToSitFirst().map(OwnSet::new))
+                .documents(getDocuments().map(OwnSet::new))
+                .motives(getMotives().map(OwnSet::new))
+                .build();
+    }
 
     /**
      * A builder.

@@ -1,8 +1,11 @@
 package io.github.certif.model.dossier;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.certif.model.code.BlocCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a candidate sits for.
@@ -26,13 +29,20 @@ public record Scope(
      *
      * @throws IllegalArgumentException unless it is exactly one of title, completion and some blocs
      */
-    @SuppressWarnings("ConstantValue") // Jackson passes null for a list that is not there
     public Scope {
-        blocs = blocs == null ? List.of() : List.copyOf(blocs);
+        blocs = List.copyOf(blocs);
         int chosen = (title ? 1 : 0) + (completion ? 1 : 0) + (blocs.isEmpty() ? 0 : 1);
         if (chosen != 1) {
             throw new IllegalArgumentException("a scope is the title, some blocs, or a completion");
         }
+    }
+
+    @JsonCreator
+    static Scope read(
+            @JsonProperty("title") @Nullable Boolean title,
+            @JsonProperty("completion") @Nullable Boolean completion,
+            @JsonProperty("blocs") @Nullable List<BlocCode> blocs) {
+        return new Scope(Boolean.TRUE.equals(title), Boolean.TRUE.equals(completion), blocs == null ? List.of() : blocs);
     }
 
     /**

@@ -99,10 +99,15 @@ public final class CertifJson {
     public <T> Answer<T> read(JsonSource source, Class<T> type) {
         Unreadable unreadable = new Unreadable(source);
         try (JsonParser parser = new Uncommented(mapper.createParser(source.text()))) {
-            if (parser.nextToken() == null) {
-                return Answer.refusal(List.of(unreadable.empty()));
-            }
-            T value = mapper.readValue(parser, type);
+            return read(parser, type, unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private <T> Answer<T> read(JsonParser parser, Class<T> type, Unreadable unreadable) throws IOException {
+        try {
+            T value = parser.nextToken() == null ? null : mapper.readValue(parser, type);
             if (value == null) {
                 return Answer.refusal(List.of(unreadable.empty()));
             }
@@ -110,9 +115,8 @@ public final class CertifJson {
                     ? Answer.of(value, List.of())
                     : Answer.refusal(List.of(unreadable.trailing(parser.currentTokenLocation())));
         } catch (JsonProcessingException e) {
-            return Answer.refusal(List.of(unreadable.of(e)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+            String reached = parser.getParsingContext().pathAsPointer().toString();
+            return Answer.refusal(List.of(unreadable.of(e, reached)));
         } catch (RuntimeException e) {
             return Answer.refusal(List.of(unreadable.of(e)));
         }

@@ -48,6 +48,9 @@ final class JsonKinds {
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {
             return "[ ... ]";
         }
+        if (type.getSimpleName().equals("Pick")) { // not public; what a selector picks
+            return "\"all\", [ ... ], {\"policy\":\"...\"}, {\"parameter\":\"...\"}";
+        }
         return EXAMPLES.getOrDefault(type, Code.class.isAssignableFrom(type) ? TEXT : OBJECT);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -66,19 +65,26 @@ final class Unreadable {
                 .build();
     }
 
-    Finding of(JsonProcessingException e) {
+    /**
+     * A failure to read.
+     *
+     * @param e the failure
+     * @param reached where the parser stands, as a JSON Pointer
+     * @return the finding
+     */
+    Finding of(JsonProcessingException e, String reached) {
         Throwable root = rootOf(e);
         if (root instanceof InputCoercionException) {
             return at("JSON_VALUE", e).putArguments("expected", "12").build();
         }
         if (root instanceof StreamConstraintsException tooMuch) {
             boolean deep = String.valueOf(tooMuch.getMessage()).contains("depth");
-            return found(deep ? "JSON_TOO_DEEP" : "JSON_TOO_LONG", e, tooMuch.getLocation())
+            return found(deep ? "JSON_TOO_DEEP" : "JSON_TOO_LONG", reached, tooMuch.getLocation())
                     .putArguments("expected", "<= " + (deep ? JsonLimits.DEPTH : JsonLimits.DIGITS))
                     .build();
         }
         if (!(root instanceof JsonMappingException) && root instanceof JsonProcessingException syntax) {
-            return syntax(e, syntax);
+            return syntax(syntax, reached);
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return at("JSON_UNKNOWN_PROPERTY", e)
@@ -110,7 +116,17 @@ final class Unreadable {
 
     private Finding mismatch(MismatchedInputException mismatch) {
         Class<?> type = mismatch.getTargetType();
-        boolean value = type != null && (type.isEnum() || mismatch instanceof InvalidFormatException);
+        if (type != null && type.isPrimitive() && String.valueOf(mismatch.getMessage()).startsWith("Cannot map `null`")) {
+            String pointer = pointer(mismatch);
+            int last = pointer.lastIndexOf('/');
+            String parent = last < 0 ? "" : pointer.substring(0, last);
+            return Finding.blocking("JSON_MISSING")
+                    .path(parent)
+                    .location(start(parent))
+                    .putArguments("missing", pointer.substring(last + 1))
+                    .build();
+        }
+        boolean value = type != null && type.isEnum();
         String expected =
                 mismatch instanceof InvalidNullException ? ANY_VALUE.replace(", null", "") : JsonKinds.example(type);
         return at(value ? "JSON_VALUE" : "JSON_TYPE", mismatch)
@@ -128,16 +144,16 @@ final class Unreadable {
                 .build();
     }
 
-    private Finding syntax(JsonProcessingException wrapped, JsonProcessingException syntax) {
+    private Finding syntax(JsonProcessingException syntax, String reached) {
         String message = String.valueOf(syntax.getOriginalMessage());
         Matcher duplicate = DUPLICATE.matcher(message);
         if (duplicate.find()) {
-            return found("JSON_DUPLICATE", wrapped, syntax.getLocation())
+            return found("JSON_DUPLICATE", reached, syntax.getLocation())
                     .putArguments("property", duplicate.group(1))
                     .build();
         }
         if (message.startsWith("Unexpected end")) {
-            return found("JSON_CUT", wrapped, syntax.getLocation())
+            return found("JSON_CUT", reached, syntax.getLocation())
                     .putArguments("expected", message.contains("Array") ? "]" : message.contains("Object") ? "}" : "\"")
                     .build();
         }
@@ -146,7 +162,7 @@ final class Unreadable {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(ANY_VALUE);
-        return found("JSON_SYNTAX", wrapped, syntax.getLocation())
+        return found("JSON_SYNTAX", reached, syntax.getLocation())
                 .putArguments("expected", expected)
                 .build();
     }
@@ -175,9 +191,10 @@ final class Unreadable {
     }
 
     /** At the very character. */
-    private Finding.Builder found(String code, JsonProcessingException e, @Nullable JsonLocation where) {
-        String pointer = pointer(e);
-        return Finding.blocking(code).path(pointer).location(where == null ? start(pointer) : source.location(where));
+    private Finding.Builder found(String code, String reached, @Nullable JsonLocation where) {
+        return Finding.blocking(code)
+                .path(reached)
+                .location(where == null ? start(reached) : source.location(where));
     }
 
     private Location start(String pointer) {

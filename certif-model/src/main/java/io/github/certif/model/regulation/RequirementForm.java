@@ -135,6 +135,9 @@ public record RequirementForm(
         public FactForm {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(in, "in");
+            if (in.isEmpty()) {
+                throw new IllegalArgumentException("a fact is compared with at least one value");
+            }
         }
     }
 
@@ -164,6 +167,7 @@ public record RequirementForm(
         /** Checks that nothing is missing. */
         public CustomForm {
             Objects.requireNonNull(type, "type");
+            params = params == null ? Map.of() : params;
         }
     }
 
