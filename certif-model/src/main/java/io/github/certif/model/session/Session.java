@@ -10,6 +10,7 @@ import io.github.certif.model.validation.AtClosing;
 import io.github.certif.model.validation.AtDeliberation;
 import io.github.certif.model.validation.BeforeSession;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.valueextraction.Unwrapping;
@@ -80,7 +81,7 @@ public interface Session {
      *
      * @return its name; absent until it is known
      */
-    @NotNull(groups = BeforeSession.class, payload = Unwrapping.Unwrap.class)
+    @NotBlank(groups = BeforeSession.class, payload = Unwrapping.Unwrap.class)
     Optional<String> getCentre();
 
     /**
@@ -103,18 +104,16 @@ public interface Session {
      *
      * @return the members of the jury
      */
-    @Valid
     @NotEmpty(groups = AtDeliberation.class)
-    List<Juror> getJury();
+    List<@Valid Juror> getJury();
 
     /**
      * The session manager.
      *
      * @return the manager; absent until named
      */
-    @Valid
     @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
-    Optional<SessionManager> getManager();
+    Optional<@Valid SessionManager> getManager();
 
     /**
      * Remarks on how the session went.
@@ -129,9 +128,8 @@ public interface Session {
      *
      * @return the dossiers of all registered candidates
      */
-    @Valid
     @NotEmpty(groups = BeforeSession.class)
-    List<Dossier> getDossiers();
+    List<@Valid Dossier> getDossiers();
 
     /** Checks the invariants. */
     @Value.Check
