@@ -108,7 +108,7 @@ class UnreadableJsonTest {
                 + row.path() + " " + row.arguments();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void aTextThatIsCutOrSpoiledAnywhereNeverThrowsAndNeverLeaks(
             @ForAll("sessions") Session session,
             @ForAll @IntRange(min = 0, max = 999) int permille,
