@@ -108,16 +108,13 @@ class VerbsTest {
     @Test
     void dossiersOneALineAreDecidedAndABadLineLosesNothingElse() throws IOException {
         List<JsonNode> dossiers = dossiers();
-        Path lines = write("dossiers.jsonl", dossiers.get(0) + "\n{\"format\":\"certif-dossier/1\",\n\n" + dossiers.get(1) + "\n");
+        Path lines = write(
+                "dossiers.jsonl", dossiers.get(0) + "\n{\"format\":\"certif-dossier/1\",\n\n" + dossiers.get(1) + "\n");
 
         Console console = Console.run("decide", lines.toString(), "--format", "json");
 
         assertThat(console.code()).isEqualTo(1);
-        assertThat(console.out().lines())
-                .hasSize(3)
-                .first()
-                .asString()
-                .contains("\"outcome\":\"ADMITTED\"");
+        assertThat(console.out().lines()).hasSize(3).first().asString().contains("\"outcome\":\"ADMITTED\"");
         assertThat(console.err()).contains("dossiers.jsonl").contains(" 2,");
     }
 
@@ -170,7 +167,8 @@ class VerbsTest {
     void unknownPoliciesLanguagesAndFormatsAreRefused() throws IOException {
         String session = sample("session-rncp34757.json").toString();
 
-        assertThat(Console.run("decide", session, "--policy", "nothing=1").err()).contains("unknown policy nothing");
+        assertThat(Console.run("decide", session, "--policy", "nothing=1").err())
+                .contains("unknown policy nothing");
         assertThat(Console.run("packs", "--lang", "de").code()).isEqualTo(2);
         assertThat(Console.run("documents", session, "--out", folder.toString(), "--formats", "doc")
                         .err())
@@ -185,7 +183,12 @@ class VerbsTest {
         Path out = folder.resolve("out");
 
         Console console = Console.run(
-                "documents", sample("session-rncp37827.json").toString(), "--out", out.toString(), "--formats", "html,md");
+                "documents",
+                sample("session-rncp37827.json").toString(),
+                "--out",
+                out.toString(),
+                "--formats",
+                "html,md");
 
         assertThat(console.code()).isZero();
         try (Stream<Path> files = Files.list(out)) {
@@ -251,7 +254,9 @@ class VerbsTest {
     }
 
     private List<JsonNode> dossiers() throws IOException {
-        return json.readTree(sample("session-rncp34757.json").toFile()).get("dossiers").findParents("candidate");
+        return json.readTree(sample("session-rncp34757.json").toFile())
+                .get("dossiers")
+                .findParents("candidate");
     }
 
     private Path copy(String id) throws IOException {
