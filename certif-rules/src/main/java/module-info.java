@@ -2,5 +2,7 @@
 module io.github.certif.rules {
     requires transitive io.github.certif.model;
     requires static transitive org.jspecify;
-    requires static org.immutables.value.annotations;
+
+    exports io.github.certif.rules;
+    exports io.github.certif.rules.spi;
 }

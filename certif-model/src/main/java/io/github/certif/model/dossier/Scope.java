@@ -1,7 +1,9 @@
 package io.github.certif.model.dossier;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.certif.model.code.BlocCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a candidate sits for.
@@ -57,5 +59,19 @@ public record Scope(boolean title, boolean completion, List<BlocCode> blocs) {
      */
     public static Scope ofCompletion() {
         return new Scope(false, true, List.of());
+    }
+
+    /** What the JSON form may leave out: a strict mapper refuses a primitive that is not there. */
+    record Form(
+            @Nullable Boolean title,
+            @Nullable Boolean completion,
+            @Nullable List<BlocCode> blocs) {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Scope of(Form form) {
+        return new Scope(
+                Boolean.TRUE.equals(form.title()),
+                Boolean.TRUE.equals(form.completion()),
+                form.blocs() == null ? List.of() : form.blocs());
     }
 }

@@ -20,7 +20,9 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        get = {"get*", "is*"})
+        get = {"get*", "is*"},
+        // Without this, generated classes carry an annotation that embedders' compilers warn of not finding.
+        allowedClasspathAnnotations = Override.class)
 @Documented
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

@@ -1,6 +1,6 @@
 package io.github.certif.examples.quickstart;
 
-import io.github.certif.model.referential.ReferentialId;
+import io.github.certif.model.code.ReferentialId;
 
 /** Names a referential. */
 public final class Quickstart {

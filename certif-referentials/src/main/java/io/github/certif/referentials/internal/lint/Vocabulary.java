@@ -137,7 +137,7 @@ public enum Vocabulary {
         return switch (type) {
             case CHOICE, LIST -> CODES;
             case BOOLEAN -> BOOLEAN;
-            case NUMBER -> NUMBER;
+            case NUMBER -> ATTEMPTS_MAX;
             case PERIOD -> PERIOD;
         };
     }

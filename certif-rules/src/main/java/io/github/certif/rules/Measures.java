@@ -1,0 +1,450 @@
+package io.github.certif.rules;
+
+import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CriterionCode;
+import io.github.certif.model.code.Unit;
+import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.decision.Awaited;
+import io.github.certif.model.decision.AwaitedKind;
+import io.github.certif.model.decision.Explanation;
+import io.github.certif.model.decision.Fact;
+import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.SettledBy;
+import io.github.certif.model.decision.Verdict;
+import io.github.certif.model.dossier.AcquisitionOrigin;
+import io.github.certif.model.dossier.DossierRecord;
+import io.github.certif.model.dossier.Observation;
+import io.github.certif.model.regulation.Measure;
+import io.github.certif.model.regulation.Range;
+import io.github.certif.model.regulation.Requirement;
+import io.github.certif.model.regulation.Scale;
+import io.github.certif.model.regulation.Setting;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Computes measures as intervals of what they can still become, and compares them. */
+final class Measures {
+
+    private final Rulebook book;
+    private final View view;
+    private final Evaluator evaluator;
+
+    Measures(Rulebook book, View view, Evaluator evaluator) {
+        this.book = book;
+        this.view = view;
+        this.evaluator = evaluator;
+    }
+
+    Explanation compare(Requirement.Compare requirement, Unit self) {
+        Consulted consulted = new Consulted(book);
+        Optional<Exact> atLeast = bound(requirement.range().atLeast(), consulted);
+        Optional<Exact> moreThan = bound(requirement.range().moreThan(), consulted);
+        Optional<Exact> atMost = bound(requirement.range().atMost(), consulted);
+        Optional<Exact> lessThan = bound(requirement.range().lessThan(), consulted);
+        Interval interval = measure(requirement.measure(), self, consulted);
+        if (!consulted.missing().isEmpty()) {
+            return Nodes.missingParameter("compare", consulted.missing())
+                    .policies(consulted.policies())
+                    .build();
+        }
+        Verdict low = above(interval, atLeast, moreThan);
+        Verdict high = below(interval, atMost, lessThan);
+        Explanation.Builder node = verdict("compare", interval, Verdict.allOf(List.of(low, high)));
+        node.policies(consulted.policies()).addFacts(Fact.of(kind(requirement.measure()), interval.text()));
+        bounds(requirement.range(), consulted).forEach(fact -> node.addFacts(fact));
+        return node.build();
+    }
+
+    private Stream<Fact> bounds(Range range, Consulted consulted) {
+        return Stream.of(
+                        shown("atLeast", range.atLeast(), consulted),
+                        shown("moreThan", range.moreThan(), consulted),
+                        shown("atMost", range.atMost(), consulted),
+                        shown("lessThan", range.lessThan(), consulted))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Fact> shown(String name, Optional<Setting> bound, Consulted consulted) {
+        return bound.flatMap(consulted::text).map(value -> Fact.of(name, value));
+    }
+
+    private static Optional<Exact> bound(Optional<Setting> setting, Consulted consulted) {
+        return setting.flatMap(consulted::text).map(value -> Exact.of(new BigDecimal(value)));
+    }
+
+    static String kind(Measure measure) {
+        if (measure instanceof Measure.MarkOf m) {
+            return "mark:" + m.assessment();
+        }
+        if (measure instanceof Measure.Count c) {
+            return "count:" + c.of().kind().word() + ":" + c.state();
+        }
+        if (measure instanceof Measure.Amount a) {
+            return "amount:" + a.kind() + ":" + a.unit();
+        }
+        if (measure instanceof Measure.Mean) {
+            return "mean";
+        }
+        return measure instanceof Measure.Sum ? "sum" : "lowest";
+    }
+
+    private static Verdict above(Interval interval, Optional<Exact> atLeast, Optional<Exact> moreThan) {
+        if (atLeast.isPresent()) {
+            Exact bound = atLeast.get();
+            return side(
+                    interval.low().compareTo(bound) >= 0,
+                    interval.high().filter(high -> high.compareTo(bound) < 0).isPresent());
+        }
+        return moreThan.map(bound -> side(
+                        interval.low().compareTo(bound) > 0,
+                        interval.high()
+                                .filter(high -> high.compareTo(bound) <= 0)
+                                .isPresent()))
+                .orElse(Verdict.SATISFIED);
+    }
+
+    private static Verdict below(Interval interval, Optional<Exact> atMost, Optional<Exact> lessThan) {
+        if (atMost.isPresent()) {
+            Exact bound = atMost.get();
+            return side(
+                    interval.high().filter(high -> high.compareTo(bound) <= 0).isPresent(),
+                    interval.low().compareTo(bound) > 0);
+        }
+        return lessThan.map(bound -> side(
+                        interval.high()
+                                .filter(high -> high.compareTo(bound) < 0)
+                                .isPresent(),
+                        interval.low().compareTo(bound) >= 0))
+                .orElse(Verdict.SATISFIED);
+    }
+
+    private static Verdict side(boolean inside, boolean outside) {
+        if (inside) {
+            return Verdict.SATISFIED;
+        }
+        return outside ? Verdict.UNSATISFIED : Verdict.UNDETERMINED;
+    }
+
+    /** A lower bound on one interval. */
+    Explanation.Builder judge(String kind, Interval interval, Exact bound, boolean inside) {
+        boolean outside =
+                interval.high().filter(high -> high.compareTo(bound) < 0).isPresent();
+        return verdict(kind, interval, side(inside, outside));
+    }
+
+    /** Once closed, no value is a failure in either direction. */
+    private Explanation.Builder verdict(String kind, Interval interval, Verdict verdict) {
+        if (!interval.hasValue()) {
+            return Explanation.builder()
+                    .kind(kind)
+                    .raw(Verdict.UNDETERMINED)
+                    .verdict(Verdict.UNSATISFIED)
+                    .reason(Reason.NOT_EVALUATED)
+                    .settledBy(SettledBy.CLOSING);
+        }
+        if (verdict != Verdict.UNDETERMINED) {
+            return Nodes.leaf(kind, verdict, verdict == Verdict.SATISFIED ? Reason.MET : Reason.NOT_MET);
+        }
+        Explanation.Builder node = Nodes.leaf(kind, verdict, Reason.NOT_RECORDED);
+        for (String awaited : interval.awaited()) {
+            boolean replacement = awaited.startsWith(REPLACEMENT);
+            node.addAwaiting(
+                    replacement
+                            ? new Awaited(AwaitedKind.REPLACEMENT, awaited.substring(REPLACEMENT.length()), "jury")
+                            : new Awaited(AwaitedKind.RECORD, awaited, "jury"));
+        }
+        return node;
+    }
+
+    private static final String REPLACEMENT = "replacement ";
+
+    Interval measure(Measure measure, Unit self, Consulted consulted) {
+        if (measure instanceof Measure.MarkOf m) {
+            return mark(m.assessment());
+        }
+        if (measure instanceof Measure.Mean m) {
+            return mean(m, self, consulted);
+        }
+        if (measure instanceof Measure.Sum m) {
+            return sum(m, self, consulted);
+        }
+        if (measure instanceof Measure.Lowest m) {
+            return lowest(m, self, consulted);
+        }
+        if (measure instanceof Measure.Amount m) {
+            return amount(m);
+        }
+        return count((Measure.Count) measure, self, consulted);
+    }
+
+    // ---- marks
+
+    Interval mark(AssessmentCode assessment) {
+        String text = Unit.of(assessment).text();
+        Optional<Reason> barred = evaluator.units().results().barred(assessment);
+        if (barred.isPresent()) {
+            return missed(assessment, barred.get());
+        }
+        Optional<Results.Entry<BigDecimal>> entry =
+                evaluator.units().results().mark(assessment).entry();
+        if (entry.isPresent()) {
+            return Interval.of(Exact.of(entry.get().value()));
+        }
+        return view.closed() ? Interval.none(List.of(text)) : wholeScale(assessment, text);
+    }
+
+    private Interval missed(AssessmentCode assessment, Reason reason) {
+        String text = Unit.of(assessment).text();
+        if (reason == Reason.REPLACEMENT_DUE) {
+            return wholeScale(assessment, REPLACEMENT + text);
+        }
+        if (reason == Reason.ABSENT
+                && "SCALE_MIN".equals(evaluator.units().results().unjustified(assessment))) {
+            return Interval.of(Exact.of(evaluator.least(assessment)));
+        }
+        return Interval.none(List.of(text));
+    }
+
+    private Interval wholeScale(AssessmentCode assessment, String awaited) {
+        Optional<Scale.ScoreScale> scale = book.scoreScale(assessment);
+        return scale.isEmpty()
+                ? Interval.from(Exact.ZERO, List.of(awaited))
+                : Interval.between(
+                        Exact.of(scale.get().min()), Exact.of(scale.get().max()), List.of(awaited));
+    }
+
+    // ---- means, sums, the lowest
+
+    private record Item(Interval interval, Exact weight) {}
+
+    private List<Item> items(List<Measure.Weighted> weighted, Unit self, Consulted consulted) {
+        List<Item> items = new ArrayList<>();
+        for (Measure.Weighted item : weighted) {
+            Exact weight = consulted
+                    .text(item.weight())
+                    .map(value -> Exact.of(new BigDecimal(value)))
+                    .orElse(Exact.ZERO);
+            if (item.of().isPresent()) {
+                Measure of = item.of().get();
+                if (!(of instanceof Measure.MarkOf m) || !isExempt(Unit.of(m.assessment()))) {
+                    items.add(new Item(measure(of, self, consulted), weight));
+                }
+            } else {
+                items.addAll(shared(item, weight, self, consulted));
+            }
+        }
+        return items;
+    }
+
+    /** The members of a selection share its weight equally, however many they are. */
+    private List<Item> shared(Measure.Weighted item, Exact weight, Unit self, Consulted consulted) {
+        List<Unit> members = evaluator.select(item.each().orElseThrow(), self, consulted).orElse(List.of()).stream()
+                .filter(unit -> !isExempt(unit))
+                .toList();
+        return members.stream()
+                .map(unit -> new Item(mark(AssessmentCode.of(unit.code())), weight.by(Exact.of(members.size(), 1))))
+                .toList();
+    }
+
+    /** A dispensation takes an item out, with its weight. */
+    private boolean isExempt(Unit unit) {
+        return evaluator
+                .units()
+                .holdings()
+                .of(unit)
+                .filter(holding -> holding.verdict() == Verdict.SATISFIED)
+                .filter(holding -> holding.acquisition().getOrigin() == AcquisitionOrigin.DISPENSATION)
+                .isPresent();
+    }
+
+    private Interval mean(Measure.Mean mean, Unit self, Consulted consulted) {
+        List<Item> items = items(mean.items(), self, consulted);
+        List<String> awaited = awaited(items);
+        if (items.isEmpty() || items.stream().anyMatch(item -> !item.interval().hasValue())) {
+            return Interval.none(awaited);
+        }
+        int best = Math.min(mean.best().orElse(items.size()), items.size());
+        Exact low = average(
+                best(items, best, item -> item.interval().low()),
+                item -> item.interval().low());
+        if (items.stream().anyMatch(item -> item.interval().high().isEmpty())) {
+            return Interval.from(low, awaited);
+        }
+        Exact high = average(
+                best(items, best, item -> item.interval().high().orElseThrow()),
+                item -> item.interval().high().orElseThrow());
+        return Interval.between(low, high, awaited);
+    }
+
+    private static List<Item> best(List<Item> items, int n, java.util.function.Function<Item, Exact> end) {
+        return items.stream()
+                .sorted(Comparator.comparing(end).reversed())
+                .limit(n)
+                .toList();
+    }
+
+    private static Exact average(List<Item> items, java.util.function.Function<Item, Exact> end) {
+        Exact sum = Exact.ZERO;
+        Exact weights = Exact.ZERO;
+        for (Item item : items) {
+            sum = sum.plus(end.apply(item).times(item.weight()));
+            weights = weights.plus(item.weight());
+        }
+        return sum.by(weights);
+    }
+
+    private Interval sum(Measure.Sum measure, Unit self, Consulted consulted) {
+        List<Item> items = items(measure.items(), self, consulted);
+        List<String> awaited = awaited(items);
+        if (items.stream().anyMatch(item -> !item.interval().hasValue())) {
+            return Interval.none(awaited);
+        }
+        Exact low = Exact.ZERO;
+        Optional<Exact> high = Optional.of(Exact.ZERO);
+        for (Item item : items) {
+            low = low.plus(item.interval().low().times(item.weight()));
+            high = high.flatMap(total -> item.interval().high().map(end -> total.plus(end.times(item.weight()))));
+        }
+        return new Interval(true, low, high, awaited);
+    }
+
+    private Interval lowest(Measure.Lowest measure, Unit self, Consulted consulted) {
+        List<Interval> marks = evaluator.select(measure.of(), self, consulted).orElse(List.of()).stream()
+                .filter(unit -> !isExempt(unit))
+                .map(unit -> mark(AssessmentCode.of(unit.code())))
+                .toList();
+        List<String> awaited =
+                marks.stream().flatMap(mark -> mark.awaited().stream()).toList();
+        if (marks.isEmpty() || marks.stream().anyMatch(mark -> !mark.hasValue())) {
+            return Interval.none(awaited);
+        }
+        Exact low =
+                marks.stream().map(Interval::low).min(Comparator.naturalOrder()).orElseThrow();
+        Optional<Exact> high =
+                marks.stream().flatMap(mark -> mark.high().stream()).min(Comparator.naturalOrder());
+        return new Interval(true, low, high, awaited);
+    }
+
+    private static List<String> awaited(List<Item> items) {
+        return items.stream()
+                .flatMap(item -> item.interval().awaited().stream())
+                .distinct()
+                .toList();
+    }
+
+    // ---- amounts and counts
+
+    private Interval amount(Measure.Amount measure) {
+        List<BigDecimal> amounts = view.records(measure.kind()).stream()
+                .filter(entry -> !entry.isContested())
+                .filter(entry -> attested(entry, measure.attestedBy()))
+                .flatMap(entry -> Optional.ofNullable(entry.getAmounts().get(measure.unit())).stream())
+                .toList();
+        Exact total = Exact.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        String awaited = "record:" + measure.kind();
+        if (!view.closed()) {
+            return Interval.from(total, List.of(awaited));
+        }
+        boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
+        return unknown ? Interval.none(List.of(awaited)) : Interval.of(total);
+    }
+
+    private static boolean attested(DossierRecord entry, Optional<String> by) {
+        return by.isEmpty() || by.get().equals(entry.getAttributes().get("attestedBy"));
+    }
+
+    private Interval count(Measure.Count count, Unit self, Consulted consulted) {
+        List<Unit> selected = evaluator.select(count.of(), self, consulted).orElse(List.of()).stream()
+                .filter(unit -> observation(unit) != Observation.NOT_APPLICABLE)
+                .toList();
+        if (selected.isEmpty()) {
+            return view.closed() ? Interval.none(List.of()) : Interval.from(Exact.ZERO, List.of("selection"));
+        }
+        int sure = 0;
+        int possible = 0;
+        List<String> awaited = new ArrayList<>();
+        for (Unit unit : selected) {
+            Verdict verdict = isIn(unit, count.state());
+            sure += verdict == Verdict.SATISFIED ? 1 : 0;
+            possible += verdict == Verdict.UNSATISFIED ? 0 : 1;
+            if (verdict == Verdict.UNDETERMINED) {
+                awaited.addAll(awaitedBy(unit));
+            }
+        }
+        int of = count.as() == Measure.As.SHARE ? selected.size() : 1;
+        return Interval.between(
+                Exact.of(sure, of),
+                Exact.of(possible, of),
+                awaited.stream().distinct().toList());
+    }
+
+    private List<String> awaitedBy(Unit unit) {
+        if (unit.kind() == UnitKind.CRITERION) {
+            return List.of(unit.text());
+        }
+        return Nodes.awaiting(List.of(evaluator.units().of(unit).node())).stream()
+                .map(awaited -> (awaited.kind() == AwaitedKind.REPLACEMENT ? REPLACEMENT : "") + awaited.what())
+                .toList();
+    }
+
+    private Verdict isIn(Unit unit, Measure.State state) {
+        if (unit.kind() == UnitKind.CRITERION) {
+            return observed(unit, state);
+        }
+        Judged judged = evaluator.units().of(unit);
+        return switch (state) {
+            case ACQUIRED, MET -> judged.verdict();
+            case MISSING -> opposite(judged.verdict());
+            case FAILED ->
+                judged.node().getReason() == Reason.NOT_PRESENTED
+                                || unit.kind() == UnitKind.BLOC && !view.inScope(BlocCode.of(unit.code()))
+                        ? Verdict.UNSATISFIED
+                        : opposite(judged.verdict());
+            case ASSESSED, RECORDED ->
+                judged.level().isPresent() || judged.verdict() == Verdict.SATISFIED ? Verdict.SATISFIED : open();
+        };
+    }
+
+    /** Counting what is missing is no negation: the bounds of a right to sit again are the only ones that ask it. */
+    private static Verdict opposite(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Verdict.UNSATISFIED;
+            case UNSATISFIED -> Verdict.SATISFIED;
+            case UNDETERMINED -> Verdict.UNDETERMINED;
+        };
+    }
+
+    private Verdict open() {
+        return view.closed() ? Verdict.UNSATISFIED : Verdict.UNDETERMINED;
+    }
+
+    private Verdict observed(Unit unit, Measure.State state) {
+        Observation observation = observation(unit);
+        if (observation == null) {
+            return open();
+        }
+        return switch (state) {
+            case MET, ACQUIRED -> Verdict.of(observation == Observation.MET);
+            case ASSESSED -> Verdict.of(observation != Observation.NOT_OBSERVED);
+            case RECORDED -> Verdict.SATISFIED;
+            case MISSING, FAILED -> Verdict.of(observation != Observation.MET);
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable Observation observation(Unit unit) {
+        if (unit.kind() != UnitKind.CRITERION) {
+            return null;
+        }
+        CriterionCode code = CriterionCode.of(unit.code());
+        return view.currentAppraisals().stream()
+                .filter(appraisal -> appraisal.getSubject().equals(Unit.of(code)))
+                .flatMap(appraisal -> appraisal.getObservation().stream())
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+}

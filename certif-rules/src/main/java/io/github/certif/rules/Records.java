@@ -1,0 +1,312 @@
+package io.github.certif.rules;
+
+import io.github.certif.model.code.Unit;
+import io.github.certif.model.decision.Awaited;
+import io.github.certif.model.decision.AwaitedKind;
+import io.github.certif.model.decision.Explanation;
+import io.github.certif.model.decision.Fact;
+import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.Verdict;
+import io.github.certif.model.dossier.BodyRuling;
+import io.github.certif.model.dossier.DossierRecord;
+import io.github.certif.model.regulation.Range;
+import io.github.certif.model.regulation.RecordCondition;
+import io.github.certif.model.regulation.RecordQuery;
+import io.github.certif.model.regulation.Requirement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the records of a dossier: whether one meets every condition, or whether none exists. */
+final class Records {
+
+    private static final String FAVOURABLE = "FAVOURABLE";
+
+    private final Rulebook book;
+    private final View view;
+    private final Evaluator evaluator;
+
+    Records(Rulebook book, View view, Evaluator evaluator) {
+        this.book = book;
+        this.view = view;
+        this.evaluator = evaluator;
+    }
+
+    Explanation none(String kind) {
+        List<DossierRecord> found = view.records(kind);
+        if (found.isEmpty()) {
+            return Nodes.leaf("noRecord", Verdict.SATISFIED, Reason.MET)
+                    .addFacts(Fact.of("record", kind))
+                    .build();
+        }
+        boolean contested = found.stream().allMatch(DossierRecord::isContested);
+        Explanation.Builder node = contested
+                ? Nodes.leaf("noRecord", Verdict.UNDETERMINED, Reason.REVIEW)
+                        .addAwaiting(new Awaited(AwaitedKind.REVIEW, "record:" + kind, "jury"))
+                : Nodes.leaf("noRecord", Verdict.UNSATISFIED, Reason.NOT_MET);
+        found.forEach(entry -> node.addFacts(fact(entry)));
+        return node.build();
+    }
+
+    Explanation exists(RecordQuery query, Unit self) {
+        if (query.getAboutEach().isEmpty()) {
+            return any(query, view.records(query.getKind()), self, Optional.empty());
+        }
+        Consulted consulted = new Consulted(book);
+        List<Unit> about =
+                evaluator.select(query.getAboutEach().get(), self, consulted).orElse(List.of());
+        if (about.isEmpty()) {
+            return Evaluator.emptySelection("record", consulted);
+        }
+        Explanation.Builder node = Explanation.builder();
+        node.kind("record").policies(consulted.policies()).addFacts(Fact.of("record", query.getKind()));
+        return Nodes.allOf(
+                node,
+                about.stream()
+                        .map(unit -> any(
+                                query,
+                                view.records(query.getKind()).stream()
+                                        .filter(entry -> entry.getAbout().contains(unit))
+                                        .toList(),
+                                self,
+                                Optional.of(unit)))
+                        .toList());
+    }
+
+    private Explanation any(RecordQuery query, List<DossierRecord> found, Unit self, Optional<Unit> about) {
+        Explanation.Builder node = Explanation.builder();
+        Consulted consulted = new Consulted(book);
+        node.kind("record").about(about).addFacts(Fact.of("record", query.getKind()));
+        if (found.isEmpty()) {
+            return absent(query.getKind(), about);
+        }
+        List<DossierRecord> items =
+                found.size() > 1 && consulted.is(query.getTogether(), "true") ? List.of(together(found)) : found;
+        node.policies(consulted.policies());
+        List<Explanation> judged =
+                items.stream().map(entry -> meets(query, entry, self)).toList();
+        return Nodes.anyOf(node, judged);
+    }
+
+    private Explanation absent(String kind, Optional<Unit> about) {
+        String what = "record:" + kind + about.map(unit -> ":" + unit.text()).orElse("");
+        return Nodes.gap("record", Reason.NOT_RECORDED, view.closed(), Verdict.UNSATISFIED, Reason.NOT_RECORDED)
+                .about(about)
+                .addFacts(Fact.of("record", kind))
+                .addAwaiting(new Awaited(AwaitedKind.RECORD, what, "centre"))
+                .build();
+    }
+
+    private static Fact fact(DossierRecord entry) {
+        String days = entry.getStartsOn().map(LocalDate::toString).orElse("")
+                + entry.getEndsOn().map(end -> "/" + end).orElse("");
+        return new Fact(
+                "record:" + entry.getKind(),
+                days.isEmpty() ? entry.getOn().toString() : days,
+                Optional.of(entry.getOn()),
+                entry.getId());
+    }
+
+    private Explanation meets(RecordQuery query, DossierRecord entry, Unit self) {
+        Explanation.Builder node = Explanation.builder();
+        node.kind("item").addFacts(fact(entry));
+        if (query.getWhere().isEmpty()) {
+            return node.verdict(Verdict.SATISFIED)
+                    .raw(Verdict.SATISFIED)
+                    .reason(Reason.MET)
+                    .build();
+        }
+        return Nodes.allOf(
+                node,
+                query.getWhere().stream()
+                        .map(condition -> condition(condition, entry, self))
+                        .toList());
+    }
+
+    private Explanation condition(RecordCondition condition, DossierRecord entry, Unit self) {
+        if (condition instanceof RecordCondition.AttributeIn c) {
+            return attribute(c, entry);
+        }
+        if (condition instanceof RecordCondition.Lasts c) {
+            return lasts(c, entry);
+        }
+        if (condition instanceof RecordCondition.AmountIn c) {
+            return amount(c, entry);
+        }
+        if (condition instanceof RecordCondition.HasDocument c) {
+            return entry.getDocuments().contains(c.document())
+                    ? met("document", Fact.of("document", c.document()))
+                    : pending("document", c.document(), entry);
+        }
+        if (condition instanceof RecordCondition.DatedBy c) {
+            return dated(c, entry);
+        }
+        if (condition instanceof RecordCondition.FavourableVerdict c) {
+            return ruled(c, entry);
+        }
+        return covers((RecordCondition.Covers) condition, entry, self);
+    }
+
+    private static Explanation met(String kind, Fact fact) {
+        return Nodes.leaf(kind, Verdict.SATISFIED, Reason.MET).addFacts(fact).build();
+    }
+
+    private static Explanation judged(String kind, boolean met, Fact... facts) {
+        return Nodes.leaf(kind, Verdict.of(met), met ? Reason.MET : Reason.NOT_MET)
+                .addFacts(facts)
+                .build();
+    }
+
+    /** A field that the record lacks may still be filled in while the dossier is open. */
+    private Explanation pending(String kind, String field, DossierRecord entry) {
+        return Nodes.gap(kind, Reason.NOT_RECORDED, view.closed(), Verdict.UNSATISFIED, Reason.NOT_RECORDED)
+                .addFacts(Fact.of("field", field))
+                .addAwaiting(new Awaited(AwaitedKind.RECORD, "record:" + entry.getKind() + ":" + field, "centre"))
+                .build();
+    }
+
+    private Explanation attribute(RecordCondition.AttributeIn condition, DossierRecord entry) {
+        String value = entry.getAttributes().get(condition.attribute());
+        if (value == null) {
+            return pending("attribute", condition.attribute(), entry);
+        }
+        Fact fact = Fact.of(condition.attribute(), value);
+        if (condition.in().contains(value)) {
+            return met("attribute", fact);
+        }
+        if (condition.other() == Requirement.Other.UNSATISFIED) {
+            return judged("attribute", false, fact);
+        }
+        if (view.accepted(entry.getId().orElse(entry.getKind()))) {
+            return met("attribute", fact);
+        }
+        return Nodes.leaf("attribute", Verdict.UNDETERMINED, Reason.REVIEW)
+                .addFacts(fact)
+                .addAwaiting(new Awaited(AwaitedKind.REVIEW, entry.getId().orElse(entry.getKind()), "jury"))
+                .build();
+    }
+
+    private Explanation lasts(RecordCondition.Lasts condition, DossierRecord entry) {
+        Consulted consulted = new Consulted(book);
+        Optional<Period> period = consulted.text(condition.period()).map(Period::parse);
+        if (period.isEmpty()) {
+            return Nodes.missingParameter("lasts", consulted.missing()).build();
+        }
+        if (entry.getStartsOn().isEmpty()) {
+            return pending("lasts", "startsOn", entry);
+        }
+        LocalDate enough = entry.getStartsOn().get().plus(period.get()).minusDays(1);
+        LocalDate until = entry.getEndsOn().orElse(view.asOf());
+        if (entry.getEndsOn().isEmpty() && until.isBefore(enough)) {
+            return pending("lasts", "endsOn", entry);
+        }
+        return judged(
+                "lasts",
+                !until.isBefore(enough),
+                Fact.of("lastDay", until.toString()),
+                Fact.of("enoughOn", enough.toString()));
+    }
+
+    private Explanation amount(RecordCondition.AmountIn condition, DossierRecord entry) {
+        BigDecimal amount = entry.getAmounts().get(condition.unit());
+        if (amount == null) {
+            return pending("amount", condition.unit(), entry);
+        }
+        return inRange("amount", Exact.of(amount), condition.range(), condition.unit());
+    }
+
+    private Explanation inRange(String kind, Exact value, Range range, String name) {
+        Consulted consulted = new Consulted(book);
+        Optional<Exact> atLeast =
+                range.atLeast().flatMap(consulted::text).map(BigDecimal::new).map(Exact::of);
+        Optional<Exact> moreThan =
+                range.moreThan().flatMap(consulted::text).map(BigDecimal::new).map(Exact::of);
+        if (!consulted.missing().isEmpty()) {
+            return Nodes.missingParameter(kind, consulted.missing()).build();
+        }
+        boolean met = atLeast.map(bound -> value.compareTo(bound) >= 0).orElse(true)
+                && moreThan.map(bound -> value.compareTo(bound) > 0).orElse(true);
+        Explanation.Builder node = Nodes.leaf(kind, Verdict.of(met), met ? Reason.MET : Reason.NOT_MET)
+                .policies(consulted.policies())
+                .addFacts(Fact.of(name, value.text()));
+        atLeast.ifPresent(bound -> node.addFacts(Fact.of("atLeast", bound.text())));
+        moreThan.ifPresent(bound -> node.addFacts(Fact.of("moreThan", bound.text())));
+        return node.build();
+    }
+
+    private Explanation dated(RecordCondition.DatedBy condition, DossierRecord entry) {
+        Consulted consulted = new Consulted(book);
+        Optional<LocalDate> limit = new Dates(book, view).day(condition.moment(), consulted);
+        if (limit.isEmpty()) {
+            return Nodes.gap("by", Reason.DATE_UNKNOWN, view.closed(), Verdict.UNSATISFIED, Reason.DATE_UNKNOWN)
+                    .policies(consulted.policies())
+                    .addAwaiting(new Awaited(AwaitedKind.RECORD, "date", "centre"))
+                    .build();
+        }
+        boolean met = !entry.getOn().isAfter(limit.get());
+        return Nodes.leaf("by", Verdict.of(met), met ? Reason.MET : Reason.NOT_MET)
+                .policies(consulted.policies())
+                .addFacts(Fact.of("on", entry.getOn().toString()))
+                .addFacts(Fact.of("lastDay", limit.get().toString()))
+                .build();
+    }
+
+    private Explanation ruled(RecordCondition.FavourableVerdict condition, DossierRecord entry) {
+        Optional<BodyRuling> ruling = view.ruling(condition.body(), entry.getId());
+        if (ruling.isEmpty()) {
+            return Nodes.gap(
+                            "verdict",
+                            Reason.BODY_SILENT,
+                            view.closed(condition.body()),
+                            Verdict.UNSATISFIED,
+                            Reason.BODY_SILENT)
+                    .addFacts(Fact.of("body", condition.body().value()))
+                    .addAwaiting(new Awaited(
+                            AwaitedKind.BODY,
+                            condition.body().value(),
+                            condition.body().value()))
+                    .build();
+        }
+        return judged(
+                "verdict",
+                FAVOURABLE.equals(ruling.get().getVerdict()),
+                new Fact(
+                        condition.body().value(),
+                        ruling.get().getVerdict(),
+                        Optional.of(ruling.get().getOn()),
+                        Optional.empty()));
+    }
+
+    private Explanation covers(RecordCondition.Covers condition, DossierRecord entry, Unit self) {
+        Consulted consulted = new Consulted(book);
+        List<Unit> selected = evaluator.select(condition.of(), self, consulted).orElse(List.of());
+        if (selected.isEmpty()) {
+            return Evaluator.emptySelection("covers", consulted);
+        }
+        long covered = selected.stream().filter(entry.getAbout()::contains).count();
+        return inRange("covers", Exact.of(covered, selected.size()), condition.range(), "share");
+    }
+
+    /** One record that stands for several: what they are about together, and their days one after the other. */
+    private static DossierRecord together(List<DossierRecord> records) {
+        DossierRecord first = records.stream()
+                .min(Comparator.comparing(entry -> entry.getStartsOn().orElse(entry.getOn())))
+                .orElseThrow();
+        DossierRecord.Builder all = DossierRecord.builder();
+        all.from(first).about(List.of()).documents(List.of());
+        long days = 0;
+        for (DossierRecord entry : records) {
+            all.addAllAbout(entry.getAbout()).addAllDocuments(entry.getDocuments());
+            days += entry.getStartsOn()
+                    .flatMap(start -> entry.getEndsOn().map(end -> ChronoUnit.DAYS.between(start, end) + 1))
+                    .orElse(0L);
+        }
+        long length = days;
+        return all.endsOn(first.getStartsOn().map(start -> start.plusDays(Math.max(0, length - 1))))
+                .build();
+    }
+}

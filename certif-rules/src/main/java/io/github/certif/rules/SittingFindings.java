@@ -1,0 +1,175 @@
+package io.github.certif.rules;
+
+import io.github.certif.model.code.CompetencyCode;
+import io.github.certif.model.code.Level;
+import io.github.certif.model.code.Unit;
+import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.decision.Explanation;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.Severity;
+import io.github.certif.model.decision.Verdict;
+import io.github.certif.model.dossier.Appraisal;
+import io.github.certif.model.dossier.Observation;
+import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Bloc;
+import io.github.certif.model.referential.Criterion;
+import io.github.certif.model.regulation.Determination;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is contradictory in the sitting that is decided. */
+final class SittingFindings {
+
+    private final Rulebook book;
+    private final View view;
+    private final Units units;
+    private final List<Finding> findings = new ArrayList<>();
+
+    SittingFindings(Rulebook book, View view, Units units) {
+        this.book = book;
+        this.view = view;
+        this.units = units;
+    }
+
+    List<Finding> all() {
+        view.current().ifPresent(this::whileAbsent);
+        contradictions();
+        criteria();
+        proposals();
+        overrides();
+        return findings;
+    }
+
+    private Finding.Builder finding(Finding.Builder finding) {
+        finding.candidate(view.dossier().getCandidate().getId());
+        return finding;
+    }
+
+    private void whileAbsent(Sitting sitting) {
+        for (CompetencyCode code : sitting.getLevels().keySet()) {
+            Optional<Reason> barred = units.results().barred(code);
+            if (barred.isPresent()) {
+                Finding.Builder finding =
+                        finding(Finding.blocking(barred.get() == Reason.VOID ? "RESULT_VOID" : "RESULT_WHILE_ABSENT"));
+                findings.add(finding.putArguments("unit", Unit.of(code).text()).build());
+            }
+        }
+    }
+
+    private void contradictions() {
+        book.referential().getCompetencies().stream()
+                .map(competency -> units.of(Unit.of(competency.getCode())))
+                .filter(judged -> judged.node().getReason() == Reason.CONTRADICTION)
+                .forEach(judged -> findings.add(finding(Finding.blocking("CONTRADICTION"))
+                        .putArguments("unit", judged.unit().text())
+                        .build()));
+    }
+
+    /** Criteria never make a result, but a level beside a criterion that says otherwise deserves a second look. */
+    private void criteria() {
+        for (Appraisal appraisal : view.currentAppraisals()) {
+            book.referential().getCriteria().stream()
+                    .filter(criterion -> appraisal.getSubject().equals(Unit.of(criterion.getCode())))
+                    .forEach(criterion -> contradicted(criterion, appraisal));
+        }
+    }
+
+    private void contradicted(Criterion criterion, Appraisal appraisal) {
+        boolean notMet =
+                appraisal.getObservation().filter(Observation.NOT_MET::equals).isPresent();
+        for (CompetencyCode code : criterion.getCompetencies()) {
+            Optional<Level> level = units.of(Unit.of(code)).level();
+            boolean contradicts = level.isPresent() && (units.results().isPass(level.get()) ? notMet : allMet(code));
+            if (contradicts && isFirst(criterion, code, units.results().isPass(level.get()))) {
+                findings.add(finding(Finding.warning("CRITERION_CONTRADICTS_LEVEL"))
+                        .putArguments("criterion", criterion.getCode().value())
+                        .putArguments("competency", code.value())
+                        .putArguments("level", level.get().value())
+                        .clause(book.clause(book.regulation().getCompetency().getClause()))
+                        .build());
+            }
+        }
+    }
+
+    /** A refused competency whose criteria are all met is reported once, at its first criterion. */
+    private boolean isFirst(Criterion criterion, CompetencyCode code, boolean pass) {
+        return pass || book.referential().criteriaOf(code).get(0).equals(criterion);
+    }
+
+    private boolean allMet(CompetencyCode code) {
+        return book.referential().criteriaOf(code).stream()
+                .map(criterion -> Unit.of(criterion.getCode()))
+                .allMatch(unit -> view.currentAppraisals().stream()
+                        .filter(appraisal -> appraisal.getSubject().equals(unit))
+                        .flatMap(appraisal -> appraisal.getObservation().stream())
+                        .anyMatch(o -> o == Observation.MET || o == Observation.NOT_APPLICABLE));
+    }
+
+    private void proposals() {
+        Determination determination = book.regulation().getCompetency();
+        if (determination.getProposal().isEmpty() || new Consulted(book).is(determination.getBy(), "RULE")) {
+            return;
+        }
+        book.referential().getCompetencies().forEach(competency -> {
+            Judged judged = units.of(Unit.of(competency.getCode()));
+            Explanation proposal =
+                    units.evaluator().evaluate(determination.getProposal().get(), judged.unit());
+            if (judged.level().isPresent()
+                    && proposal.getVerdict() != Verdict.UNDETERMINED
+                    && proposal.getVerdict() != judged.verdict()) {
+                findings.add(diverging(determination, judged, proposal));
+            }
+        });
+    }
+
+    private Finding diverging(Determination determination, Judged judged, Explanation proposal) {
+        boolean reasoned = view.currentAppraisals().stream()
+                .filter(appraisal -> appraisal.getSubject().equals(judged.unit()))
+                .anyMatch(appraisal -> appraisal.getComment().isPresent());
+        String divergence =
+                new Consulted(book).text(determination.getDivergence()).orElse("WARNING");
+        Severity severity = switch (divergence) {
+            case "INFO" -> Severity.INFO;
+            case "BLOCKING" -> Severity.BLOCKING;
+            case "REASON_REQUIRED" -> reasoned ? Severity.INFO : Severity.BLOCKING;
+            default -> Severity.WARNING;
+        };
+        return finding(Finding.builder())
+                .code("PROPOSAL_DIVERGES")
+                .severity(severity)
+                .putArguments("unit", judged.unit().text())
+                .putArguments("proposed", proposal.getVerdict().name())
+                .clause(book.clause(determination.getClause()))
+                .build();
+    }
+
+    private void overrides() {
+        Overrides overrides = new Overrides(book, units);
+        book.regulation().getBloc().filter(this::isRule).ifPresent(determination -> {
+            for (Bloc bloc : book.referential().getBlocs()) {
+                override(overrides, Unit.of(bloc.getCode()), determination);
+            }
+        });
+        Determination title = book.regulation().getTitle();
+        if (isRule(title)) {
+            override(overrides, Unit.title(), title);
+        }
+    }
+
+    private boolean isRule(Determination determination) {
+        return !new Consulted(book).is(determination.getBy(), "JURY");
+    }
+
+    private void override(Overrides overrides, Unit unit, Determination determination) {
+        Explanation computed = unit.kind() == UnitKind.TITLE
+                ? units.evaluator().evaluate(book.regulation().getAward().getTitle(), unit)
+                : units.of(unit).node();
+        overrides
+                .apply(unit, determination, computed)
+                .finding()
+                .map(found -> finding(Finding.builder().from(found)).build())
+                .ifPresent(findings::add);
+    }
+}

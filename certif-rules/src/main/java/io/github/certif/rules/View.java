@@ -1,0 +1,223 @@
+package io.github.certif.rules;
+
+import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.BodyId;
+import io.github.certif.model.code.SittingId;
+import io.github.certif.model.dossier.Acceptance;
+import io.github.certif.model.dossier.Acquisition;
+import io.github.certif.model.dossier.AcquisitionStatus;
+import io.github.certif.model.dossier.Appraisal;
+import io.github.certif.model.dossier.Attendance;
+import io.github.certif.model.dossier.BodyRuling;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.dossier.DossierRecord;
+import io.github.certif.model.dossier.Scope;
+import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Assessment;
+import io.github.certif.model.referential.Bloc;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A dossier as it stood on a day: what is dated later does not exist. */
+final class View {
+
+    /** The body that awards the title. */
+    static final BodyId JURY = BodyId.of("jury");
+
+    private final Rulebook book;
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final boolean mayClose;
+    private final List<Sitting> sittings;
+
+    private View(Rulebook book, Dossier dossier, LocalDate asOf, boolean mayClose, List<Sitting> sittings) {
+        this.book = book;
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.mayClose = mayClose;
+        this.sittings = sittings;
+    }
+
+    static View of(Rulebook book, Dossier dossier, LocalDate asOf) {
+        List<Sitting> sittings = dossier.getSittings().stream()
+                .filter(sitting -> !sitting.getExamOn().isAfter(asOf))
+                .sorted(Comparator.comparing(Sitting::getExamOn)
+                        .thenComparing(sitting -> sitting.getId().value()))
+                .toList();
+        return new View(book, dossier, asOf, true, sittings);
+    }
+
+    /** The same dossier, whatever it says of closings. */
+    View open() {
+        return new View(book, dossier, asOf, false, sittings);
+    }
+
+    /** The same sittings with what was recorded until another day. */
+    View recordsUntil(LocalDate day) {
+        return new View(book, dossier, day, mayClose, sittings);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Every sitting so far, oldest first. */
+    List<Sitting> sittings() {
+        return sittings;
+    }
+
+    /** The sitting that is decided. */
+    Optional<Sitting> current() {
+        return sittings.isEmpty() ? Optional.empty() : Optional.of(sittings.get(sittings.size() - 1));
+    }
+
+    Scope scope() {
+        return current().map(Sitting::getScope).orElseGet(Scope::ofTitle);
+    }
+
+    boolean inScope(BlocCode bloc) {
+        return covers(scope(), bloc);
+    }
+
+    static boolean covers(Scope scope, BlocCode bloc) {
+        return scope.title() || scope.blocs().contains(bloc);
+    }
+
+    /** Whether an assessment belongs to a scope: it judges something of it. */
+    boolean inScope(Assessment assessment, Scope scope) {
+        if (scope.completion()) {
+            return false;
+        }
+        if (scope.title()) {
+            return true;
+        }
+        return book.referential().getBlocs().stream()
+                .filter(bloc -> scope.blocs().contains(bloc.getCode()))
+                .anyMatch(bloc -> serves(assessment, bloc));
+    }
+
+    static boolean serves(Assessment assessment, Bloc bloc) {
+        return assessment.getBlocs().contains(bloc.getCode())
+                || assessment.getCompetencies().stream().anyMatch(bloc.getCompetencies()::contains);
+    }
+
+    List<Assessment> assessmentsInScope() {
+        return book.referential().getAssessments().stream()
+                .filter(assessment -> inScope(assessment, scope()))
+                .toList();
+    }
+
+    static Attendance attendance(Sitting sitting, AssessmentCode assessment) {
+        return sitting.getAbsences().getOrDefault(assessment, sitting.getAttendance());
+    }
+
+    /** Whether the candidate attended anything of a sitting. */
+    boolean attended(Sitting sitting) {
+        List<Assessment> assessments = book.referential().getAssessments().stream()
+                .filter(assessment -> inScope(assessment, sitting.getScope()))
+                .toList();
+        if (assessments.isEmpty()) {
+            return sitting.getAttendance() == Attendance.PRESENT;
+        }
+        return assessments.stream()
+                .anyMatch(assessment -> attendance(sitting, assessment.getCode()) == Attendance.PRESENT);
+    }
+
+    /** Whether a body has closed: dated, and not before the sitting that is decided. */
+    boolean closed(BodyId body) {
+        return mayClose
+                && dossier.getClosings().stream()
+                        .filter(closing -> closing.getBody().equals(body))
+                        .filter(closing -> !closing.getOn().isAfter(asOf))
+                        .anyMatch(closing -> current().isEmpty()
+                                || !closing.getOn().isBefore(current().get().getExamOn()));
+    }
+
+    boolean closed() {
+        return closed(JURY);
+    }
+
+    List<Acquisition> acquisitions() {
+        return dossier.getAcquisitions().stream()
+                .filter(acquisition -> !acquisition.getOn().isAfter(asOf))
+                .filter(acquisition -> acquisition.getReferential().isEmpty()
+                        || acquisition
+                                .getReferential()
+                                .get()
+                                .equals(book.referential().key()))
+                .sorted(Comparator.comparing(Acquisition::getOn)
+                        .thenComparing(acquisition -> acquisition.getUnit().text())
+                        .thenComparing(acquisition -> acquisition.getProof().orElse("")))
+                .toList();
+    }
+
+    boolean isRevoked(Acquisition acquisition) {
+        return acquisition.getStatus() == AcquisitionStatus.REVOKED
+                && acquisition.getRevokedOn().filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    List<Appraisal> appraisals() {
+        return dossier.getAppraisals().stream()
+                .filter(appraisal -> !appraisal.getOn().isAfter(asOf))
+                .sorted(Comparator.comparing(Appraisal::getOn)
+                        .thenComparing(appraisal -> appraisal.getSubject().text())
+                        .thenComparing(Appraisal::getRole)
+                        .thenComparing(appraisal ->
+                                appraisal.getLevel().map(Object::toString).orElse(""))
+                        .thenComparing(appraisal ->
+                                appraisal.getMark().map(Object::toString).orElse("")))
+                .toList();
+    }
+
+    /** Judgements of the sitting that is decided. */
+    List<Appraisal> currentAppraisals() {
+        Optional<SittingId> id = current().map(Sitting::getId);
+        return appraisals().stream()
+                .filter(appraisal -> appraisal.getSitting().isEmpty()
+                        ? current().isEmpty()
+                                || !appraisal.getOn().isBefore(current().get().getExamOn())
+                        : appraisal.getSitting().equals(id))
+                .toList();
+    }
+
+    List<DossierRecord> records(String kind) {
+        return dossier.getRecords().stream()
+                .filter(entry -> entry.getKind().equals(kind))
+                .filter(entry -> !entry.getOn().isAfter(asOf))
+                .sorted(Comparator.comparing(DossierRecord::getOn)
+                        .thenComparing(entry -> entry.getId().orElse(""))
+                        .thenComparing(DossierRecord::toString))
+                .toList();
+    }
+
+    /** The latest ruling of a body about a record, or about the dossier. */
+    Optional<BodyRuling> ruling(BodyId body, Optional<String> about) {
+        return dossier.getRulings().stream()
+                .filter(ruling -> ruling.getBody().equals(body))
+                .filter(ruling -> !ruling.getOn().isAfter(asOf))
+                .filter(ruling -> about.isEmpty()
+                        || ruling.getRecord().isEmpty()
+                        || ruling.getRecord().equals(about))
+                .max(Comparator.comparing(BodyRuling::getOn).thenComparing(BodyRuling::getVerdict));
+    }
+
+    boolean accepted(String subject) {
+        return dossier.getAcceptances().stream()
+                .filter(acceptance -> !acceptance.getOn().isAfter(asOf))
+                .map(Acceptance::getSubject)
+                .anyMatch(subject::equals);
+    }
+
+    Optional<String> fact(String name) {
+        return "route".equals(name)
+                ? dossier.getRoute()
+                : Optional.ofNullable(dossier.getFacts().get(name));
+    }
+}
