@@ -27,6 +27,11 @@ final class CoreNodes implements NodeRenderer<Element> {
 
     private static final int DEEPEST_HEADING = 6;
 
+    /** The box itself is drawn by the style sheet: few fonts have one. */
+    private static final String CROSS = "\u00D7";
+
+    private static final String NOTHING = "\u00A0";
+
     private final HtmlContext context;
     private final Map<Class<? extends Node>, BiConsumer<Node, Element>> byType = new LinkedHashMap<>();
 
@@ -128,8 +133,9 @@ final class CoreNodes implements NodeRenderer<Element> {
         holder.appendElement("span")
                 .addClass("tick")
                 .attr("role", "img")
+                .attr("data-checked", String.valueOf(node.checked()))
                 .attr("aria-label", context.messages().say(node.checked() ? "tick.checked" : "tick.unchecked"))
-                .text(node.checked() ? "\u2612" : "\u2610");
+                .text(node.checked() ? CROSS : NOTHING);
         if (!node.label().isEmpty()) {
             holder.appendText(" ");
             context.phrase(node.label(), holder);

@@ -167,7 +167,7 @@ final class CandidateColumns {
 
     private Cell comments(MinutesRow row) {
         List<Phrase> lines = new ArrayList<>();
-        if (row.decision().isPresent() && row.ticked().isEmpty()) {
+        if (row.decision().isPresent() && row.isOpen()) {
             lines.add(Phrase.of(messages.say("minutes.open")));
         }
         motive(row, "REASONS", Sitting::getReasons).ifPresent(lines::add);

@@ -113,14 +113,19 @@ final class MinutesForm {
             case SESSION_START -> text(session.map(Session::getStartsOn).map(messages::date));
             case SESSION_END -> text(session.map(Session::getEndsOn).map(messages::date));
             case CENTRE -> text(session.flatMap(Session::getCentre));
-            case PLACE -> text(session.flatMap(Session::getPlace));
-            case VIDEO_LINK -> text(session.flatMap(Session::getVideoLink));
+            case PLACE -> either(Session::getPlace, Session::getVideoLink);
+            case VIDEO_LINK -> either(Session::getVideoLink, Session::getPlace);
             case MANAGER_NAME ->
                 text(session.flatMap(Session::getManager)
                         .map(manager -> manager.getGivenName() + " " + manager.getFamilyName()));
             case MANAGER_FUNCTION -> text(manager(SessionManager::getFunction));
             default -> text(count(item).map(String::valueOf));
         };
+    }
+
+    /** A session has an address or a link: the one that is given leaves nothing to fill in for the other. */
+    private Phrase either(Function<Session, Optional<String>> asked, Function<Session, Optional<String>> instead) {
+        return text(session.flatMap(asked).or(() -> session.flatMap(instead).map(given -> messages.say("field.none"))));
     }
 
     private Optional<Integer> count(MinutesItem item) {

@@ -63,6 +63,6 @@ record MinutesResults(List<MinutesRow> rows, boolean decided) {
     }
 
     List<MinutesRow> open() {
-        return decided ? rows.stream().filter(row -> row.ticked().isEmpty()).toList() : List.of();
+        return decided ? rows.stream().filter(MinutesRow::isOpen).toList() : List.of();
     }
 }

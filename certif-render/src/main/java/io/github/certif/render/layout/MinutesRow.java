@@ -49,6 +49,11 @@ record MinutesRow(Optional<Dossier> dossier, Optional<Sitting> sitting, Optional
         });
     }
 
+    /** Whether something is awaited; an absent candidate's replacement is, too. */
+    boolean isOpen() {
+        return decision.map(Decision::getOutcome).orElse(Outcome.PENDING) == Outcome.PENDING;
+    }
+
     boolean isTicked(Outcome outcome) {
         return ticked().equals(Optional.of(outcome));
     }

@@ -64,7 +64,7 @@ final class RetakeAssessments {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Table.of(
                 id.child("table"),
-                Phrase.of(messages.say("retake.assessments.caption")),
+                Phrase.empty(),
                 List.of(
                         Column.of(Phrase.of(messages.say("retake.assessment")), WIDE)
                                 .asRowHeader(),
@@ -168,7 +168,7 @@ final class RetakeAssessments {
                 Cell.of(Phrase.of(minutes(total)).with(Emphasis.STRONG)))));
         Table table = Table.of(
                 id.child("table"),
-                Phrase.of(messages.say("retake.oral.caption")),
+                Phrase.empty(),
                 List.of(
                         Column.of(Phrase.of(messages.say("retake.oral.segment")), WIDE)
                                 .asRowHeader(),

@@ -61,7 +61,7 @@ final class RetakeBlocs {
     private Table table(NodeId id, List<UnitResult> held) {
         return Table.of(
                 id,
-                Phrase.of(messages.say("retake.held.caption")),
+                Phrase.empty(),
                 List.of(
                         Column.of(Phrase.of(messages.say("retake.bloc")), NAME).asRowHeader(),
                         Column.of(Phrase.of(messages.say("retake.acquired")), REST),
@@ -113,7 +113,7 @@ final class RetakeBlocs {
         }
         Table table = Table.of(
                 id.child("blocs"),
-                Phrase.of(messages.say("retake.missing.caption")),
+                Phrase.empty(),
                 List.of(
                         Column.of(Phrase.of(messages.say("retake.bloc")), NAME).asRowHeader(),
                         Column.of(Phrase.of(messages.say("retake.situation")), REST)),

@@ -19,6 +19,7 @@ import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -107,7 +108,7 @@ public final class RetakeNoticeLayout {
     private Phrase days(Session session) {
         String first = messages.date(session.getStartsOn());
         String last = messages.date(session.getEndsOn());
-        return Phrase.of(first.equals(last) ? first : first + messages.say("join.to") + last);
+        return Phrase.of(first.equals(last) ? first : messages.say("date.range", Map.of("first", first, "last", last)));
     }
 
     private Phrase outcome(Decision decision) {

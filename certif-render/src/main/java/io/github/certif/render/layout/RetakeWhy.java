@@ -85,7 +85,7 @@ final class RetakeWhy {
         NodeId id = root.child("policies");
         Table table = Table.of(
                 id.child("table"),
-                Phrase.of(messages.say("retake.policies.caption")),
+                Phrase.empty(),
                 List.of(
                         Column.of(Phrase.of(messages.say("retake.policies.question")), WIDE)
                                 .asRowHeader(),
