@@ -40,9 +40,8 @@ class BrokenPackTest {
         Path pack = Packs.copy(folder);
         spoil(pack, description);
 
-        List<String> findings = linter.lint(pack).stream()
-                .map(finding -> shown(finding, pack))
-                .toList();
+        List<String> findings =
+                linter.lint(pack).stream().map(finding -> shown(finding, pack)).toList();
 
         assertThat(findings).containsExactlyElementsOf(values(description, "expect:"));
     }

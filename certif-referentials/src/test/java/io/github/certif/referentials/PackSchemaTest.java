@@ -99,7 +99,8 @@ class PackSchemaTest {
         definitions.fieldNames().forEachRemaining(definition -> {
             if (definition.startsWith("setting.")) {
                 Vocabulary vocabulary = Vocabulary.valueOf(definition.substring("setting.".length()));
-                JsonNode words = definitions.path(definition).path("anyOf").path(0).path("enum");
+                JsonNode words =
+                        definitions.path(definition).path("anyOf").path(0).path("enum");
                 assertThat(words(words)).as(definition).isEqualTo(new TreeSet<>(vocabulary.words()));
             }
         });
@@ -114,7 +115,8 @@ class PackSchemaTest {
     void everyFileOfEveryPackFitsItsSchema(Path pack) throws IOException {
         try (Stream<Path> files = Files.walk(pack)) {
             files.filter(file -> file.toString().endsWith(".json"))
-                    .forEach(file -> assertThat(errors(file)).as(file.toString()).isEmpty());
+                    .forEach(
+                            file -> assertThat(errors(file)).as(file.toString()).isEmpty());
         }
     }
 
@@ -149,7 +151,8 @@ class PackSchemaTest {
                 .sorted()
                 .findFirst()
                 .orElseThrow();
-        return REGISTRY.getSchema(SchemaLocation.of("classpath:" + FOLDER + name + ".schema.json"))
+        return REGISTRY
+                .getSchema(SchemaLocation.of("classpath:" + FOLDER + name + ".schema.json"))
                 .validate(text, InputFormat.JSON)
                 .stream()
                 .map(Error::toString)
@@ -223,7 +226,10 @@ class PackSchemaTest {
             } else if (raw.equals(Scale.class)) {
                 scales(node, pointer);
             } else if (raw.equals(Dossier.class)) {
-                same(pointer, Set.of("dossier.schema.json"), Set.of(node.path("$ref").asText()));
+                same(
+                        pointer,
+                        Set.of("dossier.schema.json"),
+                        Set.of(node.path("$ref").asText()));
             } else {
                 formOf(type, node, pointer);
             }
@@ -244,7 +250,8 @@ class PackSchemaTest {
 
         private void scales(JsonNode node, String pointer) {
             Set<String> kinds = new TreeSet<>();
-            for (JsonSubTypes.Type kind : Scale.class.getAnnotation(JsonSubTypes.class).value()) {
+            for (JsonSubTypes.Type kind :
+                    Scale.class.getAnnotation(JsonSubTypes.class).value()) {
                 kinds.add(kind.name());
                 for (JsonNode one : node.path("oneOf")) {
                     String at = "/$defs/" + one.path("$ref").asText().substring(HERE.length());
@@ -254,7 +261,10 @@ class PackSchemaTest {
                     }
                 }
             }
-            same(pointer, Set.of(String.valueOf(kinds.size())), Set.of(String.valueOf(node.path("oneOf").size())));
+            same(
+                    pointer,
+                    Set.of(String.valueOf(kinds.size())),
+                    Set.of(String.valueOf(node.path("oneOf").size())));
         }
 
         private void object(JavaType type, JsonNode node, String pointer) {
