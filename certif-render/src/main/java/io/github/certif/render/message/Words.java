@@ -281,11 +281,35 @@ public final class Words {
      * @return a sentence
      */
     public Phrase awaited(Awaited awaited) {
-        Phrase what = asUnit(awaited.what()).map(this::unit).orElseGet(() -> Phrase.of(awaited.what()));
+        Phrase what = awaitedWhat(awaited.what());
         String whom = messages.find("role." + awaited.ofWhom()).orElse(awaited.ofWhom());
         return Phrase.of(messages.word(awaited.kind()) + messages.say("join.colon"))
                 .plus(what)
                 .plus(" (" + messages.say("awaited.of", "whom", whom) + ")");
+    }
+
+    /** A unit, a policy, the proof of a unit, a kind of record with what it is about, or a word. */
+    private Phrase awaitedWhat(String what) {
+        int colon = what.indexOf(':');
+        String rest = what.substring(colon + 1);
+        if (what.startsWith("proof:")) {
+            return Phrase.of(messages.say("awaited.proof") + " ").plus(awaitedWhat(rest));
+        }
+        if (what.startsWith("record:")) {
+            int next = rest.indexOf(':');
+            String kind = next < 0 ? rest : rest.substring(0, next);
+            Phrase named = orCode("record." + kind, kind);
+            return next < 0
+                    ? named
+                    : named.plus(" (")
+                            .plus(awaitedWhat(rest.substring(next + 1)))
+                            .plus(")");
+        }
+        return asUnit(what)
+                .map(this::unit)
+                .or(() -> find("policy." + what))
+                .or(() -> messages.find("awaited." + what).map(Phrase::of))
+                .orElseGet(() -> Phrase.of(what));
     }
 
     static Optional<Unit> asUnit(String text) {
