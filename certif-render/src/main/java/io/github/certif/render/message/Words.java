@@ -103,6 +103,18 @@ public final class Words {
     }
 
     /**
+     * A label of the pack, in the language of the document only: the library has one of its own to fall back on.
+     *
+     * @param key its key, for instance {@code minutes.title}
+     * @return the label; empty when the pack does not have it in that language
+     */
+    public Optional<Phrase> label(String key) {
+        return find(key)
+                .filter(phrase ->
+                        phrase.spans().stream().allMatch(span -> span.language().isEmpty()));
+    }
+
+    /**
      * A text of the pack, or a code in its place.
      *
      * @param key its key
@@ -114,14 +126,14 @@ public final class Words {
     }
 
     /**
-     * A text of the pack, or the library's own.
+     * A label of the pack, or the library's own.
      *
      * @param key the key in the pack
      * @param own the key in the messages
      * @return the text
      */
     public Phrase orOwn(String key, String own) {
-        return find(key).orElseGet(() -> Phrase.of(messages.say(own)));
+        return label(key).orElseGet(() -> Phrase.of(messages.say(own)));
     }
 
     /**
