@@ -45,7 +45,7 @@ final class MinutesForm {
     }
 
     Phrase label(MinutesItem item) {
-        return words.find("minutes." + item.name()).orElseGet(() -> Phrase.of(messages.word(item)));
+        return words.label("minutes." + item.name()).orElseGet(() -> Phrase.of(messages.word(item)));
     }
 
     /** Fields that hold one line stand together in a list; a zone interrupts it. */

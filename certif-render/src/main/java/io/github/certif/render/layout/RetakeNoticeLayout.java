@@ -113,8 +113,8 @@ public final class RetakeNoticeLayout {
 
     private Phrase outcome(Decision decision) {
         String name = decision.getOutcome().name();
-        return words.find("minutes.decision." + name)
-                .or(() -> words.find("outcome.minutes." + name))
+        return words.label("minutes.decision." + name)
+                .or(() -> words.label("outcome.minutes." + name))
                 .orElseGet(() -> Phrase.of(messages.word(decision.getOutcome())));
     }
 
