@@ -15,6 +15,7 @@ import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.referential.Bloc;
+import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.Kept;
 import io.github.certif.model.regulation.Label;
@@ -215,12 +216,18 @@ final class Units {
         if (!view.inScope(code)) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.NOT_PRESENTED));
         }
-        Requirement rule = book.regulation().getAward().getBloc().orElse(ALL_COMPETENCIES);
-        Explanation result = evaluator.evaluate(rule, unit);
+        Explanation result = evaluator.evaluate(rule(code), unit);
         return book.regulation()
                 .getBloc()
                 .map(determination -> decided(unit, determination, result))
                 .orElse(result);
+    }
+
+    private Requirement rule(BlocCode code) {
+        Award award = book.regulation().getAward();
+        return Optional.ofNullable(award.getBlocs().get(code))
+                .or(award::getBloc)
+                .orElse(ALL_COMPETENCIES);
     }
 
     private Explanation decided(Unit unit, Determination determination, Explanation result) {
