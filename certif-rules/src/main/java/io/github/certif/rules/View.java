@@ -181,10 +181,15 @@ final class View {
         Optional<SittingId> id = current().map(Sitting::getId);
         return appraisals().stream()
                 .filter(appraisal -> appraisal.getSitting().isEmpty()
-                        ? current().isEmpty()
-                                || !appraisal.getOn().isBefore(current().get().getExamOn())
+                        ? belongsToCurrent(appraisal)
                         : appraisal.getSitting().equals(id))
                 .toList();
+    }
+
+    /** What names no sitting belongs to the only one, however early; with several, to the latest from its day on. */
+    private boolean belongsToCurrent(Appraisal appraisal) {
+        return sittings.size() < 2
+                || !appraisal.getOn().isBefore(current().orElseThrow().getExamOn());
     }
 
     List<DossierRecord> records(String kind) {
@@ -202,9 +207,7 @@ final class View {
         return dossier.getRulings().stream()
                 .filter(ruling -> ruling.getBody().equals(body))
                 .filter(ruling -> !ruling.getOn().isAfter(asOf))
-                .filter(ruling -> about.isEmpty()
-                        || ruling.getRecord().isEmpty()
-                        || ruling.getRecord().equals(about))
+                .filter(ruling -> ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
                 .max(Comparator.comparing(BodyRuling::getOn).thenComparing(BodyRuling::getVerdict));
     }
 
