@@ -214,8 +214,9 @@ final class Records {
             return pending("lasts", "startsOn", entry);
         }
         LocalDate enough = entry.getStartsOn().get().plus(period.get()).minusDays(1);
-        LocalDate until = entry.getEndsOn().orElse(view.asOf());
-        if (entry.getEndsOn().isEmpty() && until.isBefore(enough)) {
+        Optional<LocalDate> ended = entry.getEndsOn().filter(end -> !end.isAfter(view.asOf()));
+        LocalDate until = ended.orElse(view.asOf());
+        if (ended.isEmpty() && until.isBefore(enough)) {
             return pending("lasts", "endsOn", entry);
         }
         return judged(
@@ -300,6 +301,9 @@ final class Records {
         List<Unit> selected = evaluator.select(condition.of(), self, consulted).orElse(List.of());
         if (selected.isEmpty()) {
             return Evaluator.emptySelection("covers", consulted);
+        }
+        if (entry.getAbout().isEmpty()) {
+            return pending("covers", "about", entry);
         }
         long covered = selected.stream().filter(entry.getAbout()::contains).count();
         return inRange("covers", Exact.of(covered, selected.size()), condition.range(), "share");
