@@ -109,7 +109,17 @@ final class Units {
             return Judged.of(unit, barredNode(unit, barred.get()));
         }
         Determination determination = book.regulation().getCompetency();
-        return new Consulted(book).is(determination.getBy(), "RULE") ? computed(unit, determination) : recorded(code);
+        Consulted consulted = new Consulted(book);
+        Judged judged = consulted.is(determination.getBy(), "RULE") ? computed(unit, determination) : recorded(code);
+        return judged.with(chosen(judged.node(), consulted));
+    }
+
+    /** The policy that says who decides mattered to whatever was decided. */
+    private static Explanation chosen(Explanation node, Consulted consulted) {
+        return Explanation.builder()
+                .from(node)
+                .addAllPolicies(consulted.policies())
+                .build();
     }
 
     private boolean keeps(Kept kept) {
@@ -231,10 +241,11 @@ final class Units {
     }
 
     private Explanation decided(Unit unit, Determination determination, Explanation result) {
-        if (new Consulted(book).is(determination.getBy(), "JURY")) {
-            return entered(unit);
-        }
-        return new Overrides(book, this).apply(unit, determination, result).node();
+        Consulted consulted = new Consulted(book);
+        Explanation decided = consulted.is(determination.getBy(), "JURY")
+                ? entered(unit)
+                : new Overrides(book, this).apply(unit, determination, result).node();
+        return chosen(decided, consulted);
     }
 
     private Reason blocReason(BlocCode code, Optional<Holding> earlier, Explanation now) {
