@@ -37,7 +37,10 @@ record Basis(List<Awaited> awaited, List<Explanation> gates, List<Fact> terms) {
 
     static Basis all(Collection<Basis> all) {
         return new Basis(
-                all.stream().flatMap(basis -> basis.awaited().stream()).distinct().toList(),
+                all.stream()
+                        .flatMap(basis -> basis.awaited().stream())
+                        .distinct()
+                        .toList(),
                 all.stream().flatMap(basis -> basis.gates().stream()).distinct().toList(),
                 all.stream().flatMap(basis -> basis.terms().stream()).toList());
     }

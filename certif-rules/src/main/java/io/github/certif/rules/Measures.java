@@ -260,8 +260,7 @@ final class Measures {
 
     /** A list that turned out empty: never true, and closing does not settle it. */
     private static Interval emptySelection() {
-        return Interval.from(
-                Exact.ZERO, Basis.awaiting(new Awaited(AwaitedKind.PARAMETER, "selection", "centre")));
+        return Interval.from(Exact.ZERO, Basis.awaiting(new Awaited(AwaitedKind.PARAMETER, "selection", "centre")));
     }
 
     // ---- means, sums, the lowest
@@ -334,7 +333,9 @@ final class Measures {
     /** Each term is followed by its weight. */
     private static Basis basis(List<Item> items) {
         return Basis.all(items.stream()
-                .map(item -> item.interval().basis().with(Fact.of("weight", item.weight().text())))
+                .map(item -> item.interval()
+                        .basis()
+                        .with(Fact.of("weight", item.weight().text())))
                 .toList());
     }
 
@@ -470,7 +471,7 @@ final class Measures {
     private Verdict observed(Unit unit, Measure.State state) {
         Observation observation = observation(unit);
         if (observation == null) {
-            return open();
+            return state == Measure.State.MISSING ? opposite(open()) : open();
         }
         return switch (state) {
             case MET, ACQUIRED -> Verdict.of(observation == Observation.MET);
@@ -487,6 +488,7 @@ final class Measures {
         CriterionCode code = CriterionCode.of(unit.code());
         return view.currentAppraisals().stream()
                 .filter(appraisal -> appraisal.getSubject().equals(Unit.of(code)))
+                .filter(appraisal -> evaluator.units().results().counts(appraisal.getRole()))
                 .flatMap(appraisal -> appraisal.getObservation().stream())
                 .reduce((first, second) -> second)
                 .orElse(null);

@@ -53,7 +53,8 @@ final class Results {
     }
 
     private Retained<Level> level(CompetencyCode competency, List<Sitting> sittings) {
-        List<Entry<Level>> entries = recorded(sittings, sitting -> sitting.getLevels().get(competency));
+        List<Entry<Level>> entries =
+                recorded(sittings, sitting -> sitting.getLevels().get(competency));
         entries.addAll(appraised(sittings, Unit.of(competency), Appraisal::getLevel));
         if (entries.isEmpty()) {
             entries.addAll(fannedOut(sittings, competency));
@@ -77,7 +78,8 @@ final class Results {
     }
 
     private Retained<BigDecimal> mark(AssessmentCode assessment, List<Sitting> sittings) {
-        List<Entry<BigDecimal>> entries = recorded(sittings, sitting -> sitting.getMarks().get(assessment));
+        List<Entry<BigDecimal>> entries =
+                recorded(sittings, sitting -> sitting.getMarks().get(assessment));
         entries.addAll(appraised(sittings, Unit.of(assessment), Appraisal::getMark));
         return retain(entries, retention(sittings), mark -> mark);
     }
@@ -131,8 +133,7 @@ final class Results {
                 .isPresent();
     }
 
-    private <T> List<Entry<T>> appraised(
-            List<Sitting> sittings, Unit unit, Function<Appraisal, Optional<T>> value) {
+    private <T> List<Entry<T>> appraised(List<Sitting> sittings, Unit unit, Function<Appraisal, Optional<T>> value) {
         return view.appraisals(sittings).stream()
                 .filter(appraisal -> appraisal.getSubject().equals(unit))
                 .flatMap(appraisal -> value.apply(appraisal).stream()
@@ -142,6 +143,17 @@ final class Results {
                                 appraisal.getOn(),
                                 appraisal.getSitting().map(Object::toString).orElse(""))))
                 .toList();
+    }
+
+    /** Whether what somebody with a role observes counts: a self-assessment does not. */
+    boolean counts(String role) {
+        return counts(role, book.regulation().getCompetency().getRetain().orElse(ONLY));
+    }
+
+    private static boolean counts(String role, Retention retention) {
+        return retention.getRoles().isEmpty()
+                ? JURY_ROLE.equals(role)
+                : retention.getRoles().contains(role);
     }
 
     private BigDecimal rank(Level level) {
@@ -165,9 +177,8 @@ final class Results {
 
     private <T> Retained<T> retain(
             List<Entry<T>> entries, Retention retention, Function<T, ? extends Comparable<?>> rank) {
-        List<String> roles = retention.getRoles().isEmpty() ? List.of(JURY_ROLE) : retention.getRoles();
         List<Entry<T>> counted = entries.stream()
-                .filter(entry -> roles.contains(entry.role()))
+                .filter(entry -> counts(entry.role(), retention))
                 .sorted(Comparator.comparing((Entry<T> entry) -> entry.on()))
                 .toList();
         List<Entry<T>> superseding = counted.stream()

@@ -102,11 +102,17 @@ final class SittingFindings {
 
     /** Criteria never make a result, but a level beside a criterion that says otherwise deserves a second look. */
     private void criteria() {
-        for (Appraisal appraisal : view.currentAppraisals()) {
+        for (Appraisal appraisal : counted()) {
             book.referential().getCriteria().stream()
                     .filter(criterion -> appraisal.getSubject().equals(Unit.of(criterion.getCode())))
                     .forEach(criterion -> contradicted(criterion, appraisal));
         }
+    }
+
+    private List<Appraisal> counted() {
+        return view.currentAppraisals().stream()
+                .filter(appraisal -> units.results().counts(appraisal.getRole()))
+                .toList();
     }
 
     private void contradicted(Criterion criterion, Appraisal appraisal) {
@@ -134,7 +140,7 @@ final class SittingFindings {
     private boolean allMet(CompetencyCode code) {
         return book.referential().criteriaOf(code).stream()
                 .map(criterion -> Unit.of(criterion.getCode()))
-                .allMatch(unit -> view.currentAppraisals().stream()
+                .allMatch(unit -> counted().stream()
                         .filter(appraisal -> appraisal.getSubject().equals(unit))
                         .flatMap(appraisal -> appraisal.getObservation().stream())
                         .anyMatch(o -> o == Observation.MET || o == Observation.NOT_APPLICABLE));
@@ -145,10 +151,11 @@ final class SittingFindings {
         if (determination.getProposal().isEmpty() || new Consulted(book).is(determination.getBy(), "RULE")) {
             return;
         }
+        // nothing observed proposes nothing, and no closing makes a refusal of it
+        Evaluator open = new Evaluator(book, view.open());
         book.referential().getCompetencies().forEach(competency -> {
             Judged judged = units.of(Unit.of(competency.getCode()));
-            Explanation proposal =
-                    units.evaluator().evaluate(determination.getProposal().get(), judged.unit());
+            Explanation proposal = open.evaluate(determination.getProposal().get(), judged.unit());
             if (judged.level().isPresent()
                     && proposal.getVerdict() != Verdict.UNDETERMINED
                     && proposal.getVerdict() != judged.verdict()) {
@@ -185,6 +192,10 @@ final class SittingFindings {
                 override(overrides, Unit.of(bloc.getCode()), determination);
             }
         });
+        Determination competency = book.regulation().getCompetency();
+        if (isRule(competency)) {
+            book.referential().getCompetencies().forEach(c -> override(overrides, Unit.of(c.getCode()), competency));
+        }
         Determination title = book.regulation().getTitle();
         if (isRule(title)) {
             override(overrides, Unit.title(), title);

@@ -216,7 +216,8 @@ final class View {
     private Optional<Sitting> sittingOf(Appraisal appraisal) {
         if (appraisal.getSitting().isPresent()) {
             return sittings.stream()
-                    .filter(sitting -> sitting.getId().equals(appraisal.getSitting().get()))
+                    .filter(sitting ->
+                            sitting.getId().equals(appraisal.getSitting().get()))
                     .findFirst();
         }
         return sittings.stream()
@@ -240,7 +241,8 @@ final class View {
         return dossier.getRulings().stream()
                 .filter(ruling -> ruling.getBody().equals(body))
                 .filter(ruling -> !ruling.getOn().isAfter(asOf))
-                .filter(ruling -> ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
+                .filter(ruling ->
+                        ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
                 .max(Comparator.comparing(BodyRuling::getOn).thenComparing(BodyRuling::getVerdict));
     }
 
