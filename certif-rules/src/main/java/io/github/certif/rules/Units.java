@@ -119,8 +119,8 @@ final class Units {
         if (kept.entry().isPresent()) {
             return judged(code, kept);
         }
-        Explanation counts = barredNode(unit, bar.get(), () -> judged(code, results.level(code))
-                .node());
+        Explanation counts = barredNode(
+                unit, bar.get(), () -> judged(code, results.level(code)).node());
         return Judged.of(unit, counts);
     }
 
@@ -148,8 +148,7 @@ final class Units {
     /** What cannot count any more is refused at once; a replacement or an open condition keeps the question open. */
     private Explanation barredNode(Unit unit, Bars.Bar bar, Supplier<Explanation> result) {
         if (bar.gate().isPresent()) {
-            Explanation both = Nodes.allOf(
-                    node(unit), List.of(bar.gate().get(), result.get()));
+            Explanation both = Nodes.allOf(node(unit), List.of(bar.gate().get(), result.get()));
             boolean isVoid = bar.gate().get().getVerdict() == Verdict.UNSATISFIED;
             return isVoid ? voided(both) : both;
         }
@@ -287,11 +286,12 @@ final class Units {
         return firstReason(now);
     }
 
+    /** The reason of the first node below that is decisive with the same verdict: a condition only chose a branch. */
     private static Reason firstReason(Explanation node) {
         return node.getReason() != Reason.CHILDREN
                 ? node.getReason()
                 : node.getChildren().stream()
-                        .filter(Explanation::isDecisive)
+                        .filter(child -> child.isDecisive() && child.getVerdict() == node.getVerdict())
                         .findFirst()
                         .map(Units::firstReason)
                         .orElse(node.getReason());
