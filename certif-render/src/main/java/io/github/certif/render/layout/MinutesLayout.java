@@ -128,13 +128,13 @@ public final class MinutesLayout {
         nodes.addAll(form.nodes(id.child("above"), items(part.getFields())));
         part.getTable().ifPresent(table -> nodes.addAll(table(id, table, form, session, rows)));
         nodes.addAll(form.nodes(id.child("below"), items(part.getAfter())));
-        boolean signed = part.getTable()
-                .filter(table -> table.getRows() == MinutesRows.JURORS)
+        boolean mayBeLong = part.getTable()
+                .filter(table -> table.getRows() == MinutesRows.CANDIDATES)
                 .isPresent();
         return new Section(
                 id,
                 words.orCode("minutes.part." + part.getId(), part.getId()),
-                signed ? PageBreak.AVOID_INSIDE : PageBreak.AUTO,
+                mayBeLong ? PageBreak.AUTO : PageBreak.AVOID_INSIDE,
                 nodes);
     }
 
@@ -206,7 +206,7 @@ public final class MinutesLayout {
     private Phrase awaiting(MinutesRow row) {
         Candidate candidate = row.dossier().orElseThrow().getCandidate();
         Phrase name =
-                Phrase.of(candidate.getGivenName() + " " + candidate.getFamilyName() + messages.say("join.colon"));
+                Phrase.of(candidate.getFamilyName() + " " + candidate.getGivenName() + messages.say("join.colon"));
         List<Awaited> awaiting = row.decision().map(Decision::getAwaiting).orElseGet(List::of);
         return awaiting.isEmpty()
                 ? name.plus(messages.say("minutes.open.undecided"))
