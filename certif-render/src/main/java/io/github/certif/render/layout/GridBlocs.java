@@ -32,6 +32,7 @@ final class GridBlocs {
     private static final int COMPETENCY = 6;
     private static final int EXPECTED = 9;
     private static final int CRITERIA = 11;
+    private static final int NO_CRITERIA = 4;
     private static final int LEVEL = 2;
     private static final String COMPETENCY_SCALE = "competency";
 
@@ -95,7 +96,8 @@ final class GridBlocs {
         List<Column> columns = new ArrayList<>();
         columns.add(column("COMPETENCY", COMPETENCY).asRowHeader());
         columns.add(column("EXPECTED", EXPECTED));
-        columns.add(column("CRITERION", CRITERIA));
+        columns.add(column(
+                "CRITERION", words.referential().getCriteria().isEmpty() ? NO_CRITERIA : CRITERIA));
         levels.forEach(level -> columns.add(
                 Column.of(words.orCode("level." + level, level.value()), LEVEL).inTheMiddle()));
         if (levels.isEmpty()) {

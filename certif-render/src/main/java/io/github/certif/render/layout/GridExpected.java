@@ -82,7 +82,7 @@ final class GridExpected {
                         .findFirst();
         if (first.equals(Optional.of(competency))) {
             List<Node> nodes = new ArrayList<>();
-            nodes.add(new Paragraph(id.child("name"), name(assessment).with(Emphasis.STRONG)));
+            nodes.add(new Paragraph(id.child("name"), name(assessment, Emphasis.STRONG)));
             nodes.addAll(details(id, assessment));
             return nodes;
         }
@@ -94,7 +94,11 @@ final class GridExpected {
     }
 
     private Phrase name(Assessment assessment) {
-        Phrase code = Phrase.of(assessment.getCode().value());
+        return name(assessment, Emphasis.NONE);
+    }
+
+    private Phrase name(Assessment assessment, Emphasis emphasis) {
+        Phrase code = Phrase.of(assessment.getCode().value()).with(emphasis);
         return words.find("assessment." + assessment.getCode() + ".title")
                 .map(title -> code.plus(messages.say("join.colon")).plus(title))
                 .orElse(code);
