@@ -1,6 +1,8 @@
 package io.github.certif.model.dossier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.certif.model.code.BlocCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param completion whether there is nothing to sit
  * @param blocs the blocs that are sat; empty for the title or a completion
  */
-public record Scope(boolean title, boolean completion, List<BlocCode> blocs) {
+public record Scope(
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean title,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean completion,
+        List<BlocCode> blocs) {
 
     /**
      * Checks the scope.
      *
      * @throws IllegalArgumentException unless it is exactly one of title, completion and some blocs
      */
-    @SuppressWarnings("ConstantValue") // Jackson passes null for a list that is not there
     public Scope {
-        blocs = blocs == null ? List.of() : List.copyOf(blocs);
+        blocs = List.copyOf(blocs);
         int chosen = (title ? 1 : 0) + (completion ? 1 : 0) + (blocs.isEmpty() ? 0 : 1);
         if (chosen != 1) {
             throw new IllegalArgumentException("a scope is the title, some blocs, or a completion");
         }
+    }
+
+    @JsonCreator
+    static Scope read(
+            @JsonProperty("title") @Nullable Boolean title,
+            @JsonProperty("completion") @Nullable Boolean completion,
+            @JsonProperty("blocs") @Nullable List<BlocCode> blocs) {
+        return new Scope(Boolean.TRUE.equals(title), Boolean.TRUE.equals(completion), blocs == null ? List.of() : blocs);
     }
 
     /**
@@ -59,19 +71,5 @@ public record Scope(boolean title, boolean completion, List<BlocCode> blocs) {
      */
     public static Scope ofCompletion() {
         return new Scope(false, true, List.of());
-    }
-
-    /** What the JSON form may leave out: a strict mapper refuses a primitive that is not there. */
-    record Form(
-            @Nullable Boolean title,
-            @Nullable Boolean completion,
-            @Nullable List<BlocCode> blocs) {}
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Scope of(Form form) {
-        return new Scope(
-                Boolean.TRUE.equals(form.title()),
-                Boolean.TRUE.equals(form.completion()),
-                form.blocs() == null ? List.of() : form.blocs());
     }
 }

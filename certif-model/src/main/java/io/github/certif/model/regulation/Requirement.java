@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.PolicyId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -99,6 +102,8 @@ public sealed interface Requirement {
 
         /** Copies the list. */
         public FactIs {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(other, "other");
             in = List.copyOf(in);
             if (in.isEmpty()) {
                 throw new IllegalArgumentException("a fact is compared with at least one value");
@@ -124,9 +129,9 @@ public sealed interface Requirement {
      */
     record Custom(Label label, String type, Map<String, String> params) implements Requirement {
 
-        /** Copies the map. */
+        /** Copies the map, in its order. */
         public Custom {
-            params = Map.copyOf(params);
+            params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
         }
     }
 
