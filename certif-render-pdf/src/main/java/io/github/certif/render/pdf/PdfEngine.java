@@ -92,7 +92,7 @@ final class PdfEngine {
                 (uri, type) -> embedded(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withDiagnosticConsumer(diagnostic -> keepWarning(diagnostic, warnings));
         fonts.registerWith(builder);
-        try (PdfBoxRenderer engine = builder.buildPdfEngine();
+        try (PdfBoxRenderer engine = builder.buildPdfRenderer();
                 PDDocument pdf = engine.getPdfDocument()) {
             engine.layout();
             if (overflows(engine.getRootBox())) {

@@ -118,9 +118,9 @@ final class StyleCheck {
         for (PropertyDeclaration declaration : declarations) {
             CSSName name = declaration.getCSSName();
             CSSPrimitiveValue value = declaration.getValue();
-            if (name == CSSName.FONT_FAMILY) {
+            if (CSSName.FONT_FAMILY.equals(name)) {
                 families((PropertyValue) value);
-            } else if (name == CSSName.CONTENT) {
+            } else if (CSSName.CONTENT.equals(name)) {
                 drawn((PropertyValue) value);
             } else if (ONLY.containsKey(name) && !ONLY.get(name).contains(value.getCssText())) {
                 report.accept(Code.STYLE_REFUSED, declaration.getPropertyName());
