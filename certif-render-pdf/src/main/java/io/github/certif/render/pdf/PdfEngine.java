@@ -83,6 +83,7 @@ final class PdfEngine {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(colours)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .withProducer(completion.metadata().producer());
         builder.withW3cDocument(completion.page().toW3c(), null);
         builder.useUriResolver((base, uri) -> embedded(uri) ? uri : null);

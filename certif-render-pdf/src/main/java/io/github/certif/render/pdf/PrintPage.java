@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page as the layout engine needs it, made from a checked page which is left untouched.
@@ -36,6 +39,9 @@ final class PrintPage {
 
     private static final String CONTAINERS =
             "body, main, header, footer, section, article, nav, aside, div, li, th, td, blockquote, address, figure";
+
+    /** Tables of so many rows are not cut. */
+    private static final int SHORT = 6;
 
     private static final String TICKED = "\u2612";
 
@@ -59,10 +65,13 @@ final class PrintPage {
         PrintPage result = new PrintPage(page);
         result.head(fonts);
         result.captions();
-        result.scopes();
+        result.frames();
+        result.headers();
+        result.together();
         result.ticks();
         result.fieldLists();
         result.footers();
+        result.seams();
         result.alternatives();
         result.links();
         result.looseLines();
@@ -113,15 +122,24 @@ final class PrintPage {
         Element head = page.head();
         // The engine warns of a page without it.
         head.appendElement("meta").attr("name", "subject").attr("content", subject);
+        String family = "font-family: " + fonts.cssStack() + ";";
         head.prependElement("style")
-                .appendChild(new DataNode(StyleSheet.paper().css() + resource(PDF_CSS) + own(fonts)));
+                .appendChild(new DataNode(StyleSheet.paper().css() + resource(PDF_CSS) + "html, body, pre, code { "
+                        + family + " }\n"));
+        head.appendElement("style").appendChild(new DataNode(foot(family + " font-size: 8pt; color: #444444;")));
     }
 
-    private String own(PdfFonts fonts) {
-        String family = "font-family: " + fonts.cssStack() + ";";
-        return "html, body, pre, code { " + family + " }\n"
-                + "@page { @bottom-left { " + family + " } @bottom-right { " + family + " content: " + number()
-                + "; } }\n";
+    /** The engine takes a box of the margin whole from the last rule that has it, so these come last. */
+    private String foot(String look) {
+        return "@page { @bottom-left { " + look + " content: " + string(title) + "; } @bottom-right { " + look
+                + " content: " + number() + "; } }\n";
+    }
+
+    /** A CSS string; what could end it is written as its number. */
+    private static String string(String text) {
+        return text.codePoints()
+                .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : String.format("\\%06x", c))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private String number() {
@@ -143,9 +161,72 @@ final class PrintPage {
         }
     }
 
-    /** The engine takes every scope but {@code row} for that of a column. */
-    private void scopes() {
+    /** What comes before a table is kept with it only if both stand side by side. */
+    private void frames() {
+        page.select("div.table").forEach(Element::unwrap);
+    }
+
+    /**
+     * The engine takes every scope but {@code row} for that of a column, and draws neither background nor border of a
+     * repeated header cell that spans rows: an empty cell stands below it instead.
+     */
+    private void headers() {
         page.select("th[scope=rowgroup]").attr("scope", "row");
+        for (Element head : page.select("thead")) {
+            Elements rows = head.select("> tr");
+            if (rows.size() == 2) {
+                split(rows.get(0), rows.get(1));
+            }
+        }
+    }
+
+    private static void split(Element upper, Element lower) {
+        Element before = null;
+        for (Element cell : upper.children()) {
+            if ("2".equals(cell.attr("rowspan"))) {
+                cell.removeAttr("rowspan").addClass("upper");
+                Element rest = new Element("td").addClass("lower");
+                cell.attributes().asList().stream()
+                        .filter(attribute -> "colspan".equals(attribute.getKey()))
+                        .forEach(attribute -> rest.attr(attribute.getKey(), attribute.getValue()));
+                before = after(lower, before, rest);
+            } else {
+                int span = cell.attr("colspan").isEmpty() ? 1 : Integer.parseInt(cell.attr("colspan"));
+                for (int taken = 0; taken < span; ) {
+                    before = before == null ? lower.firstElementChild() : before.nextElementSibling();
+                    taken += before == null || before.attr("colspan").isEmpty()
+                            ? 1
+                            : Integer.parseInt(before.attr("colspan"));
+                }
+            }
+        }
+    }
+
+    private static Element after(Element row, @Nullable Element before, Element cell) {
+        if (before == null) {
+            row.prependChild(cell);
+        } else {
+            before.after(cell);
+        }
+        return cell;
+    }
+
+    /** No short table is cut, no last row stands alone, and what announces a table stands on its page. */
+    private void together() {
+        for (Element table : page.select("table")) {
+            Elements rows = table.select("> tbody > tr");
+            if (rows.size() <= SHORT) {
+                table.addClass("together");
+            }
+            if (!rows.isEmpty()) {
+                rows.get(rows.size() - 1).addClass("last");
+            }
+            Element before = table.previousElementSibling();
+            while (before != null && "p".equals(before.normalName())) {
+                before.addClass("leads");
+                before = before.hasClass("caption") ? before.previousElementSibling() : null;
+            }
+        }
     }
 
     /** A box drawn by a style would be lost where text is copied or searched: it is drawn by a font. */
@@ -190,6 +271,40 @@ final class PrintPage {
                 table.appendChild(footer);
             }
         }
+    }
+
+    /** The engine may end a line where one text ends and the next begins, even within a word: they become one. */
+    private void seams() {
+        for (Element element : page.body().select("*")) {
+            for (Node node = element.childNodeSize() == 0 ? null : element.childNode(0); node != null; ) {
+                Node next = node.nextSibling();
+                if (next == null || !joined(node, next)) {
+                    node = next;
+                }
+            }
+        }
+    }
+
+    private static boolean joined(Node first, Node second) {
+        if (first instanceof TextNode one && second instanceof TextNode two) {
+            one.text(one.getWholeText() + two.getWholeText());
+        } else if (first instanceof Element one
+                && second instanceof Element two
+                && alike(one, two)) {
+            one.appendChildren(List.copyOf(two.childNodes()));
+        } else {
+            return false;
+        }
+        second.remove();
+        return true;
+    }
+
+    private static boolean alike(Element one, Element two) {
+        return Set.of("span", "strong", "em").contains(one.normalName())
+                && one.normalName().equals(two.normalName())
+                && !one.hasAttr("role")
+                && one.id().isEmpty()
+                && one.attributes().equals(two.attributes());
     }
 
     /**

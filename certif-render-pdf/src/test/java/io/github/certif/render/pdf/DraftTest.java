@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class DraftTest {
     @Test
@@ -30,8 +29,6 @@ class DraftTest {
             try {
                 byte[] pdf = renderer.render(doc.getValue(), Fixtures.DATE, List.of(Fixtures.sessionJson()));
                 Files.write(out.resolve(doc.getKey() + ".pdf"), pdf);
-                System.out.println(doc.getKey() + " " + pdf.length + VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)
-                        + VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1));
             } catch (PdfRejectedException e) {
                 System.out.println(doc.getKey() + " " + e.getMessage());
             }
