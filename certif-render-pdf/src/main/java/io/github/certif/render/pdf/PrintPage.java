@@ -68,6 +68,7 @@ final class PrintPage {
         result.frames();
         result.headers();
         result.together();
+        result.stamps();
         result.ticks();
         result.fieldLists();
         result.footers();
@@ -124,8 +125,8 @@ final class PrintPage {
         head.appendElement("meta").attr("name", "subject").attr("content", subject);
         String family = "font-family: " + fonts.cssStack() + ";";
         head.prependElement("style")
-                .appendChild(new DataNode(StyleSheet.paper().css() + resource(PDF_CSS) + "html, body, pre, code { "
-                        + family + " }\n"));
+                .appendChild(new DataNode(
+                        StyleSheet.paper().css() + resource(PDF_CSS) + "html, body, pre, code { " + family + " }\n"));
         head.appendElement("style").appendChild(new DataNode(foot(family + " font-size: 8pt; color: #444444;")));
     }
 
@@ -218,6 +219,7 @@ final class PrintPage {
             if (rows.size() <= SHORT) {
                 table.addClass("together");
             }
+            rows.stream().filter(PrintPage::blank).forEach(row -> row.addClass("blank"));
             if (!rows.isEmpty()) {
                 rows.get(rows.size() - 1).addClass("last");
             }
@@ -225,6 +227,23 @@ final class PrintPage {
             while (before != null && "p".equals(before.normalName())) {
                 before.addClass("leads");
                 before = before.hasClass("caption") ? before.previousElementSibling() : null;
+            }
+        }
+    }
+
+    /** Whether a row is left to be filled in by hand, but for boxes to tick. */
+    private static boolean blank(Element row) {
+        return row.select("td, th").stream()
+                .allMatch(cell -> cell.text().isBlank() || cell.selectFirst("[role=img]") != null);
+    }
+
+    /** Where one person signs and a stamp follows, both stand side by side. */
+    private void stamps() {
+        for (Element stamp : page.select("div.signatures + div.stamp")) {
+            Element signatures = stamp.previousElementSibling();
+            if (signatures != null && signatures.childrenSize() == 1) {
+                signatures.addClass("beside");
+                stamp.addClass("beside");
             }
         }
     }
@@ -288,9 +307,7 @@ final class PrintPage {
     private static boolean joined(Node first, Node second) {
         if (first instanceof TextNode one && second instanceof TextNode two) {
             one.text(one.getWholeText() + two.getWholeText());
-        } else if (first instanceof Element one
-                && second instanceof Element two
-                && alike(one, two)) {
+        } else if (first instanceof Element one && second instanceof Element two && alike(one, two)) {
             one.appendChildren(List.copyOf(two.childNodes()));
         } else {
             return false;
