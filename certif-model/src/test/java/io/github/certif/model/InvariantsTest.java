@@ -77,7 +77,9 @@ class InvariantsTest {
         assertThat(CompetencyCode.of("C1.1")).isNotEqualTo(CompetencyCode.of("C11"));
         assertThat((Object) CompetencyCode.of("C8")).isNotEqualTo(BlocCode.of("C8"));
         ReferentialId id = ReferentialId.of("r");
-        assertThat(new ReferentialKey(id, "1")).isNotEqualTo(new ReferentialKey(id, "2")).hasToString("r@1");
+        assertThat(new ReferentialKey(id, "1"))
+                .isNotEqualTo(new ReferentialKey(id, "2"))
+                .hasToString("r@1");
         assertThatIllegalArgumentException().isThrownBy(() -> new ReferentialKey(id, ""));
     }
 
@@ -141,13 +143,17 @@ class InvariantsTest {
         Level pass = Level.of("A");
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale.RatingScale(List.of(), pass));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale.RatingScale(List.of(pass, pass), pass));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scale.RatingScale(List.of(Level.of("B")), pass));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scale.RatingScale(List.of(Level.of("B")), pass));
     }
 
     private static Scale.ScoreScale score(String min, String max, String step, List<Scale.Band> bands) {
         return new Scale.ScoreScale(
-                new BigDecimal(min), new BigDecimal(max), new BigDecimal(step), Optional.empty(), bands, Optional.empty());
+                new BigDecimal(min),
+                new BigDecimal(max),
+                new BigDecimal(step),
+                Optional.empty(),
+                bands,
+                Optional.empty());
     }
 
     private static List<Scale.Band> bands(String... from) {
@@ -179,8 +185,8 @@ class InvariantsTest {
         refused(() -> new Selector(UnitKind.BLOC, Selector.Extent.ALL, List.of(), policy));
         refused(() -> new Selector(UnitKind.CRITERION, Selector.Extent.OF, List.of(), none));
         refused(() -> new Selector(UnitKind.BLOC, Selector.Extent.SUPPLIED, List.of(), none));
-        refused(() -> new Selector(
-                UnitKind.BLOC, Selector.Extent.SUPPLIED, List.of(), Optional.of(Setting.literal("all"))));
+        refused(() ->
+                new Selector(UnitKind.BLOC, Selector.Extent.SUPPLIED, List.of(), Optional.of(Setting.literal("all"))));
         refused(() -> Selector.listed(UnitKind.BLOC, List.of(" ")));
     }
 
@@ -208,11 +214,11 @@ class InvariantsTest {
 
     @Test
     void anAcquisitionThatCountsHasAProof() {
-        Acquisition.Builder builder =
-                Acquisition.builder().unit(Unit.title()).on(LocalDate.of(2026, 6, 30));
+        Acquisition.Builder builder = Acquisition.builder().unit(Unit.title()).on(LocalDate.of(2026, 6, 30));
         assertThatIllegalStateException().isThrownBy(builder::build);
         assertThat(builder.status(AcquisitionStatus.CLAIMED).build().getProof()).isEmpty();
-        assertThatIllegalStateException().isThrownBy(() -> builder.status(AcquisitionStatus.REVOKED).build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.status(AcquisitionStatus.REVOKED).build());
     }
 
     @Test
@@ -226,7 +232,9 @@ class InvariantsTest {
         assertThat(chained.get()).isEqualTo(1);
         assertThat(chained.findings()).containsExactly(finding);
         assertThat(chained.isBlocked()).isTrue();
-        assertThat(Answer.<String>refusal(List.of(finding)).then(text -> Answer.of(1, List.of())).isPresent())
+        assertThat(Answer.<String>refusal(List.of(finding))
+                        .then(text -> Answer.of(1, List.of()))
+                        .isPresent())
                 .isFalse();
     }
 }

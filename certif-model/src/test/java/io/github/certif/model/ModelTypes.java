@@ -32,7 +32,7 @@ final class ModelTypes {
 
     static List<Class<?>> all() {
         try (Stream<Path> files = Files.walk(root())) {
-            return files.filter(file -> file.toString().endsWith(".class"))
+            return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class"))
                     .map(ModelTypes::load)
                     .filter(ModelTypes::isValue)
                     .sorted(java.util.Comparator.comparing(Class::getName))

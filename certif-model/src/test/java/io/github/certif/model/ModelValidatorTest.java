@@ -95,11 +95,15 @@ class ModelValidatorTest {
                 .centre("Centre")
                 .manager(manager("M", "m"))
                 .addJury(juror("A", "Juror").build())
-                .addJury(juror("B", "Juror").quality("Professional").company("Company").build())
+                .addJury(juror("B", "Juror")
+                        .quality("Professional")
+                        .company("Company")
+                        .build())
                 .addJury(juror("C", "Juror").quality(" ").company("").build())
                 .addDossiers(dossier(candidate("C", "01")))
                 .build();
-        assertThat(VALIDATOR.validate(session, Default.class, BeforeSession.class, AtDeliberation.class)).isEmpty();
+        assertThat(VALIDATOR.validate(session, Default.class, BeforeSession.class, AtDeliberation.class))
+                .isEmpty();
         assertThat(said(VALIDATOR.validate(session, AtClosing.class)))
                 .containsExactly(
                         "FIELD_MISSING /jury/0/company",
@@ -112,7 +116,8 @@ class ModelValidatorTest {
     void theMessagesOfTheValidatorNeedNoExpressionLanguage() {
         assertThat(JAKARTA.validate(candidate("", "x")))
                 .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).isNotBlank().doesNotContain("{"));
+                .satisfies(violation ->
+                        assertThat(violation.getMessage()).isNotBlank().doesNotContain("{"));
     }
 
     @Test
@@ -123,7 +128,8 @@ class ModelValidatorTest {
                     Object value = new Values(new Random(seed), 3).of(type);
                     assertThat(VALIDATOR.validate(
                                     value, Default.class, BeforeSession.class, AtDeliberation.class, AtClosing.class))
-                            .allSatisfy(finding -> assertThat(finding.getPath().orElseThrow()).startsWith("/"));
+                            .allSatisfy(finding ->
+                                    assertThat(finding.getPath().orElseThrow()).startsWith("/"));
                 }));
     }
 
@@ -148,7 +154,10 @@ class ModelValidatorTest {
     }
 
     private static SessionManager manager(String familyName, String givenName) {
-        return SessionManager.builder().familyName(familyName).givenName(givenName).build();
+        return SessionManager.builder()
+                .familyName(familyName)
+                .givenName(givenName)
+                .build();
     }
 
     private static Dossier dossier(Candidate candidate) {

@@ -71,7 +71,10 @@ class PersonalDataTest {
                 .filter(name -> value.toString().matches("(?s).*[{ ]" + name + "=.*"))
                 .toList();
         assertThat(shown).doesNotContainAnyElementsOf(PERSONAL.get(type));
-        assertThat(Values.attributes(type).stream().map(Values::nameOf).map(String::valueOf).toList())
+        assertThat(Values.attributes(type).stream()
+                        .map(Values::nameOf)
+                        .map(String::valueOf)
+                        .toList())
                 .containsAll(PERSONAL.get(type));
     }
 
@@ -85,8 +88,14 @@ class PersonalDataTest {
 
     @Provide
     Arbitrary<Object> values() {
-        return Arbitraries.of(Candidate.class, Juror.class, SessionManager.class, Dossier.class, Session.class,
-                        Sitting.class, WorkedCase.class)
+        return Arbitraries.of(
+                        Candidate.class,
+                        Juror.class,
+                        SessionManager.class,
+                        Dossier.class,
+                        Session.class,
+                        Sitting.class,
+                        WorkedCase.class)
                 .flatMap(type -> Arbitraries.longs().map(seed -> numbered(seed, type)));
     }
 

@@ -75,9 +75,10 @@ class SchemaTest {
     void theDocumentationHoldsNoOtherSchemaOfTheModel() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "META-INF", "certif", "schema"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("definitions"), FORMATS.values().stream())
-                            .map(name -> name + ".schema.json")
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Stream.of("definitions"), FORMATS.values().stream())
+                                    .map(name -> name + ".schema.json")
+                                    .toList());
         }
     }
 
@@ -93,8 +94,10 @@ class SchemaTest {
     @MethodSource("formats")
     void everySchemaIsItselfValid(Class<?> type) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(text(FORMATS.get(type) + ".schema.json"), InputFormat.JSON)).isEmpty();
-        assertThat(meta.validate(text("definitions.schema.json"), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(text(FORMATS.get(type) + ".schema.json"), InputFormat.JSON))
+                .isEmpty();
+        assertThat(meta.validate(text("definitions.schema.json"), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Property(tries = 300)
@@ -108,7 +111,8 @@ class SchemaTest {
         String text = JSON.write(new Values(new Random(seed), 3).of(type));
         assertThat(errors(type, text.replaceFirst("\"format\"", "\"formats\""))).isNotEmpty();
         assertThat(errors(type, text.replaceFirst("certif-", "other-"))).isNotEmpty();
-        assertThat(errors(type, text.replaceFirst("\\{", "{\"\\$comment\":{\"a\":1},"))).isEmpty();
+        assertThat(errors(type, text.replaceFirst("\\{", "{\"\\$comment\":{\"a\":1},")))
+                .isEmpty();
     }
 
     @Provide
@@ -190,7 +194,10 @@ class SchemaTest {
                 visit(type.getContentType(), place);
             } else if (type.isContainerType()) {
                 boolean map = type.isMapLikeType();
-                same(place, Set.of(map ? "object" : "array"), Set.of(place.node().path("type").asText()));
+                same(
+                        place,
+                        Set.of(map ? "object" : "array"),
+                        Set.of(place.node().path("type").asText()));
                 visit(type.getContentType(), place.below(map ? "additionalProperties" : "items"));
             } else if (seen.putIfAbsent(place.toString(), type) == null) {
                 value(type, place);
@@ -199,7 +206,10 @@ class SchemaTest {
 
         private void value(JavaType type, Place place) {
             if (type.isEnumType()) {
-                same(place, words(type.getRawClass().getEnumConstants()), words(place.node().path("enum")));
+                same(
+                        place,
+                        words(type.getRawClass().getEnumConstants()),
+                        words(place.node().path("enum")));
             } else if (isScalar(type)) {
                 same(place, Set.of(), names(place.node().path("properties")));
             } else {
@@ -208,14 +218,18 @@ class SchemaTest {
         }
 
         private void object(JavaType type, Place place) {
-            Map<String, JavaType> properties = MAPPER.getSerializationConfig().introspect(type).findProperties().stream()
-                    .filter(property -> property.getGetter() != null || property.getField() != null)
-                    .collect(Collectors.toMap(BeanPropertyDefinition::getName, BeanPropertyDefinition::getPrimaryType));
+            Map<String, JavaType> properties =
+                    MAPPER.getSerializationConfig().introspect(type).findProperties().stream()
+                            .filter(property -> property.getGetter() != null || property.getField() != null)
+                            .collect(Collectors.toMap(
+                                    BeanPropertyDefinition::getName, BeanPropertyDefinition::getPrimaryType));
             Set<String> described = names(place.node().path("properties"));
             assertThat(described).as(place.toString()).contains("$comment", "$schema");
             described.removeAll(Set.of("$comment", "$schema"));
             same(place, properties.keySet(), described);
-            assertThat(place.node().path("additionalProperties").asBoolean(true)).as(place.toString()).isFalse();
+            assertThat(place.node().path("additionalProperties").asBoolean(true))
+                    .as(place.toString())
+                    .isFalse();
             properties.forEach((name, each) -> visit(each, place.below("properties/" + name)));
         }
 

@@ -194,7 +194,6 @@ final class Values {
                 .filter(method -> method.getParameterCount() == 1)
                 .filter(method -> method.getName().equals(nameOf(getter))
                         || method.getName().equals(getter.getName())) // where the name is a word of Java
-
                 .filter(method -> accepts(method.getParameterTypes()[0], getter.getReturnType()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(getter.toString()));

@@ -38,14 +38,12 @@ class BrokenPackTest {
     @MethodSource("broken")
     void everyProblemIsFoundAtItsPlace(Path description) {
         Path pack = Packs.copy(folder);
-        List<String> lines = Packs.read(description).lines().toList();
-        Packs.replace(pack, value(lines, "file: "), value(lines, "replace: "), value(lines, "by: "));
+        spoil(pack, description);
 
-        List<String> findings = linter.lint(pack).stream()
-                .map(finding -> shown(finding, pack))
-                .toList();
+        List<String> findings =
+                linter.lint(pack).stream().map(finding -> shown(finding, pack)).toList();
 
-        assertThat(findings).containsExactlyElementsOf(values(lines, "expect: "));
+        assertThat(findings).containsExactlyElementsOf(values(description, "expect:"));
     }
 
     static String shown(Finding finding, Path pack) {
@@ -54,14 +52,22 @@ class BrokenPackTest {
         return finding.getCode() + " " + file + ":" + location.line() + ":" + location.column();
     }
 
-    private static String value(List<String> lines, String key) {
-        return values(lines, key).get(0);
+    /** Spoils a copy of the good pack as described, and says which file was changed. */
+    static Path spoil(Path pack, Path description) {
+        String file = value(description, "file:");
+        Packs.replace(pack, file, value(description, "replace:"), value(description, "by:"));
+        return pack.resolve(file);
     }
 
-    private static List<String> values(List<String> lines, String key) {
-        return lines.stream()
-                .filter(line -> line.startsWith(key.strip()))
-                .map(line -> line.substring(key.strip().length()).strip())
+    private static String value(Path description, String key) {
+        return values(description, key).get(0);
+    }
+
+    private static List<String> values(Path description, String key) {
+        return Packs.read(description)
+                .lines()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()).strip())
                 .toList();
     }
 }

@@ -50,6 +50,11 @@ final class Packs {
         }
     }
 
+    /** The place of a pack, as findings show it. */
+    static String place(Path pack) {
+        return pack.toString().replace((char) 92, (char) 47);
+    }
+
     /** Replaces a text that a file of a pack has exactly once. */
     static void replace(Path pack, String file, String text, String by) {
         String before = read(pack.resolve(file));

@@ -15,6 +15,7 @@ import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.referential.Bloc;
+import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.Kept;
 import io.github.certif.model.regulation.Label;
@@ -108,7 +109,17 @@ final class Units {
             return Judged.of(unit, barredNode(unit, barred.get()));
         }
         Determination determination = book.regulation().getCompetency();
-        return new Consulted(book).is(determination.getBy(), "RULE") ? computed(unit, determination) : recorded(code);
+        Consulted consulted = new Consulted(book);
+        Judged judged = consulted.is(determination.getBy(), "RULE") ? computed(unit, determination) : recorded(code);
+        return judged.with(chosen(judged.node(), consulted));
+    }
+
+    /** The policy that says who decides mattered to whatever was decided. */
+    private static Explanation chosen(Explanation node, Consulted consulted) {
+        return Explanation.builder()
+                .from(node)
+                .addAllPolicies(consulted.policies())
+                .build();
     }
 
     private boolean keeps(Kept kept) {
@@ -215,19 +226,26 @@ final class Units {
         if (!view.inScope(code)) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.NOT_PRESENTED));
         }
-        Requirement rule = book.regulation().getAward().getBloc().orElse(ALL_COMPETENCIES);
-        Explanation result = evaluator.evaluate(rule, unit);
+        Explanation result = evaluator.evaluate(rule(code), unit);
         return book.regulation()
                 .getBloc()
                 .map(determination -> decided(unit, determination, result))
                 .orElse(result);
     }
 
+    private Requirement rule(BlocCode code) {
+        Award award = book.regulation().getAward();
+        return Optional.ofNullable(award.getBlocs().get(code))
+                .or(award::getBloc)
+                .orElse(ALL_COMPETENCIES);
+    }
+
     private Explanation decided(Unit unit, Determination determination, Explanation result) {
-        if (new Consulted(book).is(determination.getBy(), "JURY")) {
-            return entered(unit);
-        }
-        return new Overrides(book, this).apply(unit, determination, result).node();
+        Consulted consulted = new Consulted(book);
+        Explanation decided = consulted.is(determination.getBy(), "JURY")
+                ? entered(unit)
+                : new Overrides(book, this).apply(unit, determination, result).node();
+        return chosen(decided, consulted);
     }
 
     private Reason blocReason(BlocCode code, Optional<Holding> earlier, Explanation now) {

@@ -32,13 +32,21 @@ final class View {
     private final LocalDate asOf;
     private final boolean mayClose;
     private final List<Sitting> sittings;
+    private final LocalDate recordsAfter;
 
-    private View(Rulebook book, Dossier dossier, LocalDate asOf, boolean mayClose, List<Sitting> sittings) {
+    private View(
+            Rulebook book,
+            Dossier dossier,
+            LocalDate asOf,
+            boolean mayClose,
+            List<Sitting> sittings,
+            LocalDate recordsAfter) {
         this.book = book;
         this.dossier = dossier;
         this.asOf = asOf;
         this.mayClose = mayClose;
         this.sittings = sittings;
+        this.recordsAfter = recordsAfter;
     }
 
     static View of(Rulebook book, Dossier dossier, LocalDate asOf) {
@@ -47,17 +55,32 @@ final class View {
                 .sorted(Comparator.comparing(Sitting::getExamOn)
                         .thenComparing(sitting -> sitting.getId().value()))
                 .toList();
-        return new View(book, dossier, asOf, true, sittings);
+        return new View(book, dossier, asOf, true, sittings, LocalDate.MIN);
     }
 
     /** The same dossier, whatever it says of closings. */
     View open() {
-        return new View(book, dossier, asOf, false, sittings);
+        return new View(book, dossier, asOf, false, sittings, recordsAfter);
     }
 
     /** The same sittings with what was recorded until another day. */
     View recordsUntil(LocalDate day) {
-        return new View(book, dossier, day, mayClose, sittings);
+        return new View(book, dossier, day, mayClose, sittings, recordsAfter);
+    }
+
+    /** The same sittings with what was recorded after one day and until another. */
+    View recordsBetween(LocalDate after, LocalDate until) {
+        return new View(book, dossier, until, mayClose, sittings, after);
+    }
+
+    /** The days on which anything was recorded after one day and until another. */
+    List<LocalDate> recordDays(LocalDate after, LocalDate until) {
+        return dossier.getRecords().stream()
+                .map(DossierRecord::getOn)
+                .filter(day -> day.isAfter(after) && !day.isAfter(until))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Dossier dossier() {
@@ -181,16 +204,21 @@ final class View {
         Optional<SittingId> id = current().map(Sitting::getId);
         return appraisals().stream()
                 .filter(appraisal -> appraisal.getSitting().isEmpty()
-                        ? current().isEmpty()
-                                || !appraisal.getOn().isBefore(current().get().getExamOn())
+                        ? belongsToCurrent(appraisal)
                         : appraisal.getSitting().equals(id))
                 .toList();
+    }
+
+    /** What names no sitting belongs to the only one, however early; with several, to the latest from its day on. */
+    private boolean belongsToCurrent(Appraisal appraisal) {
+        return sittings.size() < 2
+                || !appraisal.getOn().isBefore(current().orElseThrow().getExamOn());
     }
 
     List<DossierRecord> records(String kind) {
         return dossier.getRecords().stream()
                 .filter(entry -> entry.getKind().equals(kind))
-                .filter(entry -> !entry.getOn().isAfter(asOf))
+                .filter(entry -> !entry.getOn().isAfter(asOf) && entry.getOn().isAfter(recordsAfter))
                 .sorted(Comparator.comparing(DossierRecord::getOn)
                         .thenComparing(entry -> entry.getId().orElse(""))
                         .thenComparing(DossierRecord::toString))
@@ -202,9 +230,7 @@ final class View {
         return dossier.getRulings().stream()
                 .filter(ruling -> ruling.getBody().equals(body))
                 .filter(ruling -> !ruling.getOn().isAfter(asOf))
-                .filter(ruling -> about.isEmpty()
-                        || ruling.getRecord().isEmpty()
-                        || ruling.getRecord().equals(about))
+                .filter(ruling -> ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
                 .max(Comparator.comparing(BodyRuling::getOn).thenComparing(BodyRuling::getVerdict));
     }
 

@@ -42,7 +42,8 @@ public record Scope(
             @JsonProperty("title") @Nullable Boolean title,
             @JsonProperty("completion") @Nullable Boolean completion,
             @JsonProperty("blocs") @Nullable List<BlocCode> blocs) {
-        return new Scope(Boolean.TRUE.equals(title), Boolean.TRUE.equals(completion), blocs == null ? List.of() : blocs);
+        return new Scope(
+                Boolean.TRUE.equals(title), Boolean.TRUE.equals(completion), blocs == null ? List.of() : blocs);
     }
 
     /**

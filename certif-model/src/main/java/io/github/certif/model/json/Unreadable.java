@@ -116,7 +116,9 @@ final class Unreadable {
 
     private Finding mismatch(MismatchedInputException mismatch) {
         Class<?> type = mismatch.getTargetType();
-        if (type != null && type.isPrimitive() && String.valueOf(mismatch.getMessage()).startsWith("Cannot map `null`")) {
+        if (type != null
+                && type.isPrimitive()
+                && String.valueOf(mismatch.getMessage()).startsWith("Cannot map `null`")) {
             String pointer = pointer(mismatch);
             int last = pointer.lastIndexOf('/');
             String parent = last < 0 ? "" : pointer.substring(0, last);
@@ -192,9 +194,7 @@ final class Unreadable {
 
     /** At the very character. */
     private Finding.Builder found(String code, String reached, @Nullable JsonLocation where) {
-        return Finding.blocking(code)
-                .path(reached)
-                .location(where == null ? start(reached) : source.location(where));
+        return Finding.blocking(code).path(reached).location(where == null ? start(reached) : source.location(where));
     }
 
     private Location start(String pointer) {

@@ -108,6 +108,10 @@ public sealed interface Requirement {
             if (in.isEmpty()) {
                 throw new IllegalArgumentException("a fact is compared with at least one value");
             }
+            if (other == Other.IGNORED) {
+                throw new IllegalArgumentException("only records are ignored: another value of a fact is UNSATISFIED"
+                        + " or REVIEW");
+            }
         }
     }
 
@@ -209,7 +213,9 @@ public sealed interface Requirement {
         /** The requirement is not met. */
         UNSATISFIED,
         /** Somebody must look at it: undetermined until accepted. */
-        REVIEW
+        REVIEW,
+        /** The record is none of those that are looked for, as if it were not there; only for attributes of records. */
+        IGNORED
     }
 
     /**

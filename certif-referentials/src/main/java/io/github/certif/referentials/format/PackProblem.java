@@ -167,8 +167,6 @@ public enum PackProblem {
     PACK_TEXT_MISSING(Severity.WARNING),
     /** A text that explanations need is missing: of a clause, a policy or one of its values. Arguments: {@code key}, {@code language}. */
     PACK_TEXT_NEEDED(Severity.BLOCKING),
-    /** A text is blank: what is not known is left out. Arguments: {@code key}. */
-    PACK_TEXT_BLANK(Severity.BLOCKING),
     /** A text words something that the pack does not have. Arguments: {@code key}, {@code near}. */
     PACK_TEXT_OF_NOTHING(Severity.WARNING),
     /** A text uses a term that belongs to another kind of certification. Arguments: {@code key}, {@code term}, {@code kind}. */

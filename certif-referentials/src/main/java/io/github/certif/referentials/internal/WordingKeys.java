@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** The keys under which the texts of a referential stand: which ones name something, and which ones should be there. */
 public final class WordingKeys {
 
-    /** Free groups: what else a grid or the minutes print, and the wording variants that a source prints. */
-    private static final Pattern FREE = Pattern.compile("grid\\..+|outcome\\.[^.]+\\.[A-Z_]+");
+    /** Free groups: what a grid prints, sets of labels for outcomes, known errors of the source. */
+    private static final Pattern FREE = Pattern.compile("(grid|erratum)\\..+|outcome\\.[^.]+\\.[A-Z_]+");
 
     private static final Pattern VARIANT = Pattern.compile("(competency\\..+)\\.variant\\.[0-9]+");
 
@@ -117,6 +117,7 @@ public final class WordingKeys {
         String key = "assessment." + assessment.getCode();
         shown.add(key + ".title");
         others.add(key + ".subject");
+        others.add(key + ".purpose");
         assessment.getItems().forEach(item -> shown.add(key + ".item." + item));
         assessment.getMeans().forEach(means -> shown.add(key + ".means." + means));
         for (Deliverable deliverable : assessment.getDeliverables()) {
@@ -158,6 +159,9 @@ public final class WordingKeys {
         needed.add(key);
         Set<String> values = policy.getType() == PolicyType.CHOICE ? needed : others;
         policy.getValues().forEach(value -> values.add(key + "." + value));
+        if (policy.getType() == PolicyType.NUMBER) {
+            others.add(key + ".UNLIMITED");
+        }
         if (policy.getType() == PolicyType.BOOLEAN) {
             others.add(key + ".true");
             others.add(key + ".false");

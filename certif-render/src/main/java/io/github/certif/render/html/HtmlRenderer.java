@@ -6,6 +6,7 @@ import io.github.certif.render.Renderer;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.Node;
+import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Span;
 import io.github.certif.render.message.Messages;
@@ -102,6 +103,9 @@ public final class HtmlRenderer implements Renderer {
 
     private void body(Document document, Element body) {
         body.attr("id", document.id().value());
+        if (document.meta().orientation() == Orientation.LANDSCAPE) {
+            body.addClass("landscape");
+        }
         Element main = body.appendElement("main");
         RenderContext context = new RenderContext(document, factories);
         context.phrase(document.title(), main.appendElement("h1"));

@@ -120,8 +120,8 @@ final class CandidateColumns {
     }
 
     private Phrase decision(Outcome outcome) {
-        return words.find("minutes.decision." + outcome.name())
-                .or(() -> words.find("outcome.minutes." + outcome.name()))
+        return words.label("minutes.decision." + outcome.name())
+                .or(() -> words.label("outcome.minutes." + outcome.name()))
                 .orElseGet(() -> Phrase.of(messages.word(outcome)));
     }
 

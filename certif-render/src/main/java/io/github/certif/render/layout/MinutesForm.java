@@ -45,7 +45,7 @@ final class MinutesForm {
     }
 
     Phrase label(MinutesItem item) {
-        return words.find("minutes." + item.name()).orElseGet(() -> Phrase.of(messages.word(item)));
+        return words.label("minutes." + item.name()).orElseGet(() -> Phrase.of(messages.word(item)));
     }
 
     /** Fields that hold one line stand together in a list; a zone interrupts it. */
@@ -101,7 +101,7 @@ final class MinutesForm {
 
     private static SignatureBlock.Signatory signatory(Juror juror) {
         return new SignatureBlock.Signatory(
-                Phrase.of(juror.getGivenName() + " " + juror.getFamilyName()),
+                Phrase.of(juror.getFamilyName() + " " + juror.getGivenName()),
                 juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
     }
 
@@ -117,7 +117,7 @@ final class MinutesForm {
             case VIDEO_LINK -> either(Session::getVideoLink, Session::getPlace);
             case MANAGER_NAME ->
                 text(session.flatMap(Session::getManager)
-                        .map(manager -> manager.getGivenName() + " " + manager.getFamilyName()));
+                        .map(manager -> manager.getFamilyName() + " " + manager.getGivenName()));
             case MANAGER_FUNCTION -> text(manager(SessionManager::getFunction));
             default -> text(count(item).map(String::valueOf));
         };

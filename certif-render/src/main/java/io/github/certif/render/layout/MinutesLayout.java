@@ -8,6 +8,7 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.regulation.MinutesField;
 import io.github.certif.model.regulation.MinutesItem;
 import io.github.certif.model.regulation.MinutesPart;
+import io.github.certif.model.regulation.MinutesRows;
 import io.github.certif.model.regulation.MinutesTable;
 import io.github.certif.model.regulation.MinutesTemplate;
 import io.github.certif.model.session.Juror;
@@ -20,6 +21,7 @@ import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Note;
 import io.github.certif.render.document.Orientation;
+import io.github.certif.render.document.PageBreak;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
@@ -126,7 +128,14 @@ public final class MinutesLayout {
         nodes.addAll(form.nodes(id.child("above"), items(part.getFields())));
         part.getTable().ifPresent(table -> nodes.addAll(table(id, table, form, session, rows)));
         nodes.addAll(form.nodes(id.child("below"), items(part.getAfter())));
-        return Section.of(id, words.orCode("minutes.part." + part.getId(), part.getId()), nodes);
+        boolean mayBeLong = part.getTable()
+                .filter(table -> table.getRows() == MinutesRows.CANDIDATES)
+                .isPresent();
+        return new Section(
+                id,
+                words.orCode("minutes.part." + part.getId(), part.getId()),
+                mayBeLong ? PageBreak.AUTO : PageBreak.AVOID_INSIDE,
+                nodes);
     }
 
     private static List<MinutesItem> items(List<MinutesField> fields) {
@@ -197,7 +206,7 @@ public final class MinutesLayout {
     private Phrase awaiting(MinutesRow row) {
         Candidate candidate = row.dossier().orElseThrow().getCandidate();
         Phrase name =
-                Phrase.of(candidate.getGivenName() + " " + candidate.getFamilyName() + messages.say("join.colon"));
+                Phrase.of(candidate.getFamilyName() + " " + candidate.getGivenName() + messages.say("join.colon"));
         List<Awaited> awaiting = row.decision().map(Decision::getAwaiting).orElseGet(List::of);
         return awaiting.isEmpty()
                 ? name.plus(messages.say("minutes.open.undecided"))

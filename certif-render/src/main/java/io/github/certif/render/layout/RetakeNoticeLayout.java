@@ -12,6 +12,7 @@ import io.github.certif.render.document.FieldList;
 import io.github.certif.render.document.Meta;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Note;
 import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
@@ -92,7 +93,7 @@ public final class RetakeNoticeLayout {
 
     private List<FieldList.Field> about(Session session, Candidate candidate, Decision decision) {
         List<FieldList.Field> fields = new ArrayList<>();
-        fields.add(field("candidate", Phrase.of(candidate.getGivenName() + " " + candidate.getFamilyName())));
+        fields.add(field("candidate", Phrase.of(candidate.getFamilyName() + " " + candidate.getGivenName())));
         fields.add(field("certification", words.title()));
         session.getCentre().ifPresent(centre -> fields.add(field("centre", Phrase.of(centre))));
         fields.add(field("session", days(session)));
@@ -113,8 +114,8 @@ public final class RetakeNoticeLayout {
 
     private Phrase outcome(Decision decision) {
         String name = decision.getOutcome().name();
-        return words.find("minutes.decision." + name)
-                .or(() -> words.find("outcome.minutes." + name))
+        return words.label("minutes.decision." + name)
+                .or(() -> words.label("outcome.minutes." + name))
                 .orElseGet(() -> Phrase.of(messages.word(decision.getOutcome())));
     }
 
@@ -128,6 +129,9 @@ public final class RetakeNoticeLayout {
         blocs.missing(plan).ifPresent(nodes::add);
         nodes.add(new RetakeRightNodes(words, ROOT).section(decision, plan));
         if (plan.getRight() != RightState.NOT_NEEDED) {
+            if (plan.getRight() != RightState.OPEN && !plan.getAssessments().isEmpty()) {
+                nodes.add(new Note(ROOT.child("if-open"), Phrase.of(messages.say("retake.ifopen"))));
+            }
             nodes.addAll(new RetakeAssessments(words, ROOT).sections(decision, plan));
         }
         return nodes;

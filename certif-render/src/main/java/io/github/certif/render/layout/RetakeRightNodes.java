@@ -77,7 +77,9 @@ final class RetakeRightNodes {
                         limits.add(field("last-day", cited.by(messages.date(day) + event(plan), clause(plan)))));
         plan.getAttemptsLeft().ifPresent(left -> limits.add(field("attempts", Phrase.of(String.valueOf(left)))));
         if (plan.isReopens()) {
-            limits.add(field("reopens", words.orOwn("training", "retake.reopens.unsaid")));
+            limits.add(field(
+                    "reopens",
+                    words.find("training").orElseGet(() -> Phrase.of(messages.say("retake.reopens.unsaid")))));
         }
         return limits;
     }

@@ -5,6 +5,7 @@ import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.decision.RetakePlan;
+import io.github.certif.model.decision.RightState;
 import io.github.certif.render.document.BulletList;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
@@ -43,12 +44,22 @@ final class RetakeWhy {
 
     List<Node> nodes(Decision decision) {
         List<Node> nodes = new ArrayList<>();
-        decision.getRetake().map(RetakePlan::getExplanation).ifPresent(why -> nodes.add(why(why)));
+        decision.getRetake()
+                .filter(RetakeWhy::saysMore)
+                .map(RetakePlan::getExplanation)
+                .ifPresent(why -> nodes.add(why(why)));
         List<PolicyChoice> choices = choices(decision);
         if (!choices.isEmpty()) {
             nodes.add(policies(choices));
         }
         return nodes;
+    }
+
+    /** Where nothing is left to sit, or the text says nothing, the answer has no grounds below it. */
+    private static boolean saysMore(RetakePlan plan) {
+        return plan.getRight() != RightState.NOT_NEEDED
+                && (plan.getRight() != RightState.UNREGULATED
+                        || !plan.getExplanation().getChildren().isEmpty());
     }
 
     private Section why(Explanation explanation) {

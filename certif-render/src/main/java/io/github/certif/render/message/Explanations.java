@@ -132,14 +132,34 @@ public final class Explanations {
     }
 
     private Phrase fact(Fact fact) {
-        Phrase phrase = Words.asUnit(fact.name())
-                .map(words::unit)
-                .orElseGet(() -> Phrase.of(messages.find("fact." + fact.name()).orElse(fact.name())))
-                .plus(messages.say("join.equals"))
-                .plus(value(fact.value()));
+        Phrase phrase = name(fact.name()).plus(messages.say("join.equals")).plus(value(fact));
         return fact.on()
                 .map(day -> phrase.plus(" (" + messages.date(day) + ")"))
                 .orElse(phrase);
+    }
+
+    /** A fact is called by a word, a unit, a policy, or a kind of measure with what it measures. */
+    private Phrase name(String name) {
+        return messages.find("fact." + name.replace(':', '.'))
+                .map(Phrase::of)
+                .or(() -> Words.asUnit(name).map(words::unit))
+                .or(() -> words.find("policy." + name))
+                .orElseGet(() -> measure(name));
+    }
+
+    private Phrase measure(String name) {
+        int colon = name.indexOf(':');
+        Optional<String> kind =
+                colon < 0 ? Optional.empty() : messages.find("fact." + name.substring(0, colon) + ".of");
+        if (kind.isEmpty()) {
+            return Phrase.of(name);
+        }
+        String of = name.substring(colon + 1);
+        return Phrase.of(kind.get() + " ").plus(words.orCode("record." + of, of));
+    }
+
+    private Phrase value(Fact fact) {
+        return words.find("policy." + fact.name() + "." + fact.value()).orElseGet(() -> value(fact.value()));
     }
 
     private Phrase value(String value) {

@@ -103,6 +103,18 @@ public final class Words {
     }
 
     /**
+     * A label of the pack, in the language of the document only: the library has one of its own to fall back on.
+     *
+     * @param key its key, for instance {@code minutes.title}
+     * @return the label; empty when the pack does not have it in that language
+     */
+    public Optional<Phrase> label(String key) {
+        return find(key)
+                .filter(phrase ->
+                        phrase.spans().stream().allMatch(span -> span.language().isEmpty()));
+    }
+
+    /**
      * A text of the pack, or a code in its place.
      *
      * @param key its key
@@ -114,14 +126,14 @@ public final class Words {
     }
 
     /**
-     * A text of the pack, or the library's own.
+     * A label of the pack, or the library's own.
      *
      * @param key the key in the pack
      * @param own the key in the messages
      * @return the text
      */
     public Phrase orOwn(String key, String own) {
-        return find(key).orElseGet(() -> Phrase.of(messages.say(own)));
+        return label(key).orElseGet(() -> Phrase.of(messages.say(own)));
     }
 
     /**
@@ -281,11 +293,35 @@ public final class Words {
      * @return a sentence
      */
     public Phrase awaited(Awaited awaited) {
-        Phrase what = asUnit(awaited.what()).map(this::unit).orElseGet(() -> Phrase.of(awaited.what()));
+        Phrase what = awaitedWhat(awaited.what());
         String whom = messages.find("role." + awaited.ofWhom()).orElse(awaited.ofWhom());
         return Phrase.of(messages.word(awaited.kind()) + messages.say("join.colon"))
                 .plus(what)
                 .plus(" (" + messages.say("awaited.of", "whom", whom) + ")");
+    }
+
+    /** A unit, a policy, the proof of a unit, a kind of record with what it is about, or a word. */
+    private Phrase awaitedWhat(String what) {
+        int colon = what.indexOf(':');
+        String rest = what.substring(colon + 1);
+        if (what.startsWith("proof:")) {
+            return Phrase.of(messages.say("awaited.proof") + " ").plus(awaitedWhat(rest));
+        }
+        if (what.startsWith("record:")) {
+            int next = rest.indexOf(':');
+            String kind = next < 0 ? rest : rest.substring(0, next);
+            Phrase named = orCode("record." + kind, kind);
+            return next < 0
+                    ? named
+                    : named.plus(" (")
+                            .plus(awaitedWhat(rest.substring(next + 1)))
+                            .plus(")");
+        }
+        return asUnit(what)
+                .map(this::unit)
+                .or(() -> find("policy." + what))
+                .or(() -> messages.find("awaited." + what).map(Phrase::of))
+                .orElseGet(() -> Phrase.of(what));
     }
 
     static Optional<Unit> asUnit(String text) {

@@ -183,9 +183,7 @@ final class CoreNodes implements NodeRenderer<TextWriter> {
             writer.line(box(box) + " " + header);
             return;
         }
-        writer.line(header
-                + context.messages().say("join.colon")
-                + (cell.nodes().isEmpty() ? orBlank(cell.text()) : context.phrase(cell.text())));
+        writer.line(header + context.messages().say("join.colon") + context.phrase(cell.text()));
         if (!cell.nodes().isEmpty()) {
             context.render(cell.nodes(), writer.indented());
         }

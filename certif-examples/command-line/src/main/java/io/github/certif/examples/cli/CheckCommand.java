@@ -2,15 +2,14 @@ package io.github.certif.examples.cli;
 
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackLinter;
 import io.github.certif.rules.WorkedCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         Desk desk = new Desk(spec, options);
         List<Finding> findings = Desk.sorted(lint(desk));
         if (options.isJson()) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("format", "certif-findings/1");
-            all.put("findings", findings);
-            desk.printRaw(desk.json().write(all));
+            desk.printRaw(desk.json().write(Findings.of(findings)));
         } else {
             findings.forEach(finding -> desk.print(desk.line(finding)));
             desk.print(desk.texts()

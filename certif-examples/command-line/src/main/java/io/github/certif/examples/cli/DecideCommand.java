@@ -3,6 +3,7 @@ package io.github.certif.examples.cli;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Location;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.json.JsonSource;
@@ -90,7 +91,7 @@ final class DecideCommand implements Callable<Integer> {
             desk.printRaw(
                     answer.isPresent()
                             ? desk.json().write(answer.get())
-                            : desk.json().write(findings(answer.findings())));
+                            : desk.json().write(Findings.of(answer.findings())));
         } else {
             Referential referential = desk.referential(dossier.getReferential());
             answer.value().ifPresent(new DecisionText(desk, referential)::print);
@@ -103,13 +104,6 @@ final class DecideCommand implements Callable<Integer> {
         Referential referential = desk.referential(dossier.getReferential());
         LocalDate day = asOf == null ? SessionRun.lastDay(dossier) : asOf;
         return SessionRun.rules(desk, referential).decide(dossier, day);
-    }
-
-    private static Map<String, Object> findings(List<Finding> findings) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("format", "certif-findings/1");
-        all.put("findings", findings);
-        return all;
     }
 
     // ---- JSON Lines
@@ -147,7 +141,7 @@ final class DecideCommand implements Callable<Integer> {
                 .toList();
         desk.tell(placed);
         if (options.isJson()) {
-            desk.print(desk.json().writeLine(answer.isPresent() ? answer.get() : findings(placed)));
+            desk.print(desk.json().writeLine(answer.isPresent() ? answer.get() : Findings.of(placed)));
         } else {
             answer.value()
                     .ifPresent(decision ->

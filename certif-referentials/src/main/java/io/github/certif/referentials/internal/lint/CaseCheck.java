@@ -78,7 +78,7 @@ final class CaseCheck {
                     "found",
                     value,
                     "expected",
-                    String.join(", ", SettingCheck.values(policy.get())));
+                    PolicyCheck.expected(policy.get()));
         }
     }
 

@@ -18,16 +18,24 @@ final class Near {
         if (known.isEmpty()) {
             return NOTHING;
         }
+        String wanted = folded(text);
         return known.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt((String word) -> distance(folded(text), folded(word)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(word -> new Candidate(word, distance(wanted, folded(word))))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .limit(SHOWN)
+                .map(Candidate::word)
                 .collect(Collectors.joining(", "));
     }
 
+    private record Candidate(String word, int distance) {}
+
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Alnum}]", "");
+        return text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int distance(String a, String b) {

@@ -31,20 +31,18 @@ final class PolicyCheck {
         if (policy.getType() == PolicyType.CHOICE && policy.getValues().isEmpty()) {
             notes.add(sheet, PackProblem.PACK_POLICY_WITHOUT_VALUES, at + "/id", "code", id);
         }
-        policy.getDefault().filter(value -> !takes(policy, value)).ifPresent(value -> {
-            List<String> values = SettingCheck.values(policy);
-            String expected = values.isEmpty() ? Vocabulary.of(policy.getType()).expected() : String.join(", ", values);
-            notes.add(
-                    sheet,
-                    PackProblem.PACK_POLICY_DEFAULT_INVALID,
-                    at + "/default",
-                    "code",
-                    id,
-                    "found",
-                    value,
-                    "expected",
-                    expected);
-        });
+        policy.getDefault()
+                .filter(value -> !takes(policy, value))
+                .ifPresent(value -> notes.add(
+                        sheet,
+                        PackProblem.PACK_POLICY_DEFAULT_INVALID,
+                        at + "/default",
+                        "code",
+                        id,
+                        "found",
+                        value,
+                        "expected",
+                        expected(policy)));
     }
 
     /** Whether a policy can have a value. */
@@ -53,5 +51,11 @@ final class PolicyCheck {
         return values.isEmpty() || policy.getType() == PolicyType.LIST
                 ? Vocabulary.of(policy.getType()).allows(value)
                 : values.contains(value);
+    }
+
+    /** The values of a policy, in a form that a message can show. */
+    static String expected(Policy policy) {
+        List<String> values = SettingCheck.values(policy);
+        return values.isEmpty() ? Vocabulary.of(policy.getType()).expected() : String.join(", ", values);
     }
 }

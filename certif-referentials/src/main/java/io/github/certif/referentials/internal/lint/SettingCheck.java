@@ -95,12 +95,11 @@ final class SettingCheck implements RegulationVisitor {
     private void fit(Spot spot, Vocabulary vocabulary, Policy policy) {
         if (!vocabulary.takes(policy.getType())) {
             unfit(spot, vocabulary, policy, policy.getType().name());
+            return;
         }
-        if (policy.getType() == PolicyType.CHOICE) {
-            policy.getValues().stream()
-                    .filter(value -> !fits(vocabulary, value))
-                    .forEach(value -> unfit(spot, vocabulary, policy, value));
-        }
+        boolean listed = policy.getType() == PolicyType.CHOICE;
+        Stream<String> possible = listed ? policy.getValues().stream() : policy.getDefault().stream();
+        possible.filter(value -> !fits(vocabulary, value)).forEach(value -> unfit(spot, vocabulary, policy, value));
     }
 
     private boolean fits(Vocabulary vocabulary, String value) {
@@ -157,7 +156,7 @@ final class SettingCheck implements RegulationVisitor {
                             "found",
                             is.value(),
                             "expected",
-                            String.join(", ", values(policy))));
+                            PolicyCheck.expected(policy)));
         }
     }
 

@@ -80,6 +80,8 @@ public enum Vocabulary {
     PERIOD("P1Y", Vocabulary::isPeriod),
     /** A number. */
     NUMBER("12.5", Vocabulary::isNumber),
+    /** The value of a policy of type NUMBER: a number, or the word for no limit. */
+    POLICY_NUMBER("12.5", Vocabulary::isNumber, "UNLIMITED"),
     /** A level of a scale, checked against the scales. */
     LEVEL("ACQUIS", text -> true),
     /** Codes separated by commas. */
@@ -137,7 +139,7 @@ public enum Vocabulary {
         return switch (type) {
             case CHOICE, LIST -> CODES;
             case BOOLEAN -> BOOLEAN;
-            case NUMBER -> ATTEMPTS_MAX;
+            case NUMBER -> POLICY_NUMBER;
             case PERIOD -> PERIOD;
         };
     }

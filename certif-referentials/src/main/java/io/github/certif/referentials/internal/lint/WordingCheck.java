@@ -54,9 +54,6 @@ final class WordingCheck {
                     "near",
                     Near.to(key, keys.all()));
         }
-        if (text.value().isBlank()) {
-            notes.add(file.sheet(), PackProblem.PACK_TEXT_BLANK, pointer + "/value", "key", key);
-        }
         String kind = referential.getCertification().map(Certification::getKind).orElse("");
         terms.foundIn(text.value(), kind)
                 .forEach(term -> notes.add(
