@@ -3,7 +3,6 @@ package io.github.certif.examples.cli;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.Session;
-import io.github.certif.render.document.Document;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +53,7 @@ final class DocumentsCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "FORMATS",
             split = ",",
-            defaultValue = "html,md",
+            defaultValue = "html,pdf,md",
             description = "The formats, separated by commas (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
@@ -68,18 +67,20 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = new Desk(spec, options);
         if (blank != null && file == null) {
-            return write(desk, new Papers(desk).blank(desk.referential(ReferentialId.of(blank)), blocs), List.of());
+            Map<String, Paper> forms = new Papers(desk).blank(desk.referential(ReferentialId.of(blank)), blocs);
+            // a form is of no day: unless told one, its file is dated the first day that computers count from
+            return write(desk, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
         }
         if (file == null || blank != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
         }
         Session session = desk.read(desk.source(file), Session.class);
         SessionRun run = SessionRun.of(desk, session, Optional.ofNullable(asOf));
-        return write(desk, new Papers(desk).of(run), run.findings());
+        return write(desk, new Papers(desk).of(run), run.asOf(), run.findings());
     }
 
-    private int write(Desk desk, Map<String, Document> papers, List<Finding> findings) {
-        int files = new Papers(desk).write(papers, formats, new OutputFolder(out, desk.texts()));
+    private int write(Desk desk, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
+        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(out, desk.texts()));
         desk.tell(findings);
         desk.print(desk.texts().say("documents.written", files, out));
         return Desk.code(findings);
