@@ -106,8 +106,7 @@ final class GridBlocs {
         List<Column> columns = new ArrayList<>();
         columns.add(column("COMPETENCY", COMPETENCY).asRowHeader());
         columns.add(column("EXPECTED", EXPECTED));
-        columns.add(column(
-                "CRITERION", words.referential().getCriteria().isEmpty() ? NO_CRITERIA : CRITERIA));
+        columns.add(column("CRITERION", words.referential().getCriteria().isEmpty() ? NO_CRITERIA : CRITERIA));
         levels.forEach(level -> columns.add(
                 Column.of(words.orCode("level." + level, level.value()), LEVEL).inTheMiddle()));
         if (levels.isEmpty()) {
