@@ -11,8 +11,10 @@ import io.github.certif.render.document.Checkbox;
 import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.PageBreak;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
+import io.github.certif.render.document.Section;
 import io.github.certif.render.document.Table;
 import io.github.certif.render.document.Table.Cell;
 import io.github.certif.render.document.Table.Column;
@@ -68,18 +70,26 @@ final class GridBlocs {
     List<Node> nodes(GridRecord filled, List<Bloc> blocs) {
         List<Node> nodes = new ArrayList<>();
         expected.shared(blocs).ifPresent(nodes::add);
-        blocs.forEach(bloc -> nodes.add(table(filled, bloc)));
+        for (Bloc bloc : blocs) {
+            nodes.add(section(filled, bloc, nodes.isEmpty() ? PageBreak.AUTO : PageBreak.BEFORE));
+        }
         return nodes;
     }
 
-    private Table table(GridRecord filled, Bloc bloc) {
-        NodeId id = root.child("bloc").child(bloc.getCode().value());
+    private Section section(GridRecord filled, Bloc bloc, PageBreak pageBreak) {
+        String code = bloc.getCode().value();
+        NodeId id = root.child("bloc").child(code);
+        Phrase title = Phrase.of(messages.say("grid.competencies", "bloc", code));
+        return new Section(id, title, pageBreak, List.of(table(id.child("table"), filled, bloc)));
+    }
+
+    private Table table(NodeId id, GridRecord filled, Bloc bloc) {
         List<Row> rows = bloc.getCompetencies().stream()
                 .map(code -> row(id.child(code.value()), filled, bloc, code))
                 .toList();
         return new Table(
                 id,
-                Phrase.of(messages.say("grid.caption", "bloc", bloc.getCode().value())),
+                Phrase.empty(),
                 List.of(new ColumnGroup(Phrase.empty(), columns())),
                 List.of(new RowGroup(heading(bloc), rows)));
     }
@@ -96,8 +106,7 @@ final class GridBlocs {
         List<Column> columns = new ArrayList<>();
         columns.add(column("COMPETENCY", COMPETENCY).asRowHeader());
         columns.add(column("EXPECTED", EXPECTED));
-        columns.add(column(
-                "CRITERION", words.referential().getCriteria().isEmpty() ? NO_CRITERIA : CRITERIA));
+        columns.add(column("CRITERION", words.referential().getCriteria().isEmpty() ? NO_CRITERIA : CRITERIA));
         levels.forEach(level -> columns.add(
                 Column.of(words.orCode("level." + level, level.value()), LEVEL).inTheMiddle()));
         if (levels.isEmpty()) {

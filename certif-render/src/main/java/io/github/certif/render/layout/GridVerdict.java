@@ -9,11 +9,13 @@ import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.regulation.MotiveRule;
 import io.github.certif.model.regulation.Setting;
 import io.github.certif.render.document.Choice;
+import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.FieldList;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Note;
 import io.github.certif.render.document.PageBreak;
+import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
 import io.github.certif.render.document.SignatureBlock;
@@ -50,10 +52,11 @@ final class GridVerdict {
         nodes.add(choice(filled));
         filled.decision().flatMap(this::blocs).ifPresent(nodes::add);
         nodes.add(new WritingZone(id.child("comments"), own("COMMENTS"), hint(), comments(filled), LINES));
+        nodes.add(new Paragraph(id.child("signing"), own("SIGNATURES").with(Emphasis.STRONG)));
         nodes.add(new FieldList(
                 id.child("signed"),
                 List.of(new FieldList.Field("date", Phrase.of(messages.say("grid.date")), Phrase.empty()))));
-        nodes.add(new SignatureBlock(id.child("signatures"), own("SIGNATURES"), jurors));
+        nodes.add(new SignatureBlock(id.child("signatures"), Phrase.of(messages.say("grid.signature")), jurors));
         return new Section(id, Phrase.of(messages.say("grid.verdict")), PageBreak.AVOID_INSIDE, nodes);
     }
 
