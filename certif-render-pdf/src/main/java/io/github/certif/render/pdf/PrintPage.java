@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,8 @@ final class PrintPage {
 
     /** Tables of so many rows are not cut. */
     private static final int SHORT = 6;
+
+    private static final int PAIR = 2;
 
     private static final String TICKED = "\u2612";
 
@@ -242,8 +245,10 @@ final class PrintPage {
         for (Element stamp : page.select("div.signatures + div.stamp")) {
             Element signatures = stamp.previousElementSibling();
             if (signatures != null && signatures.childrenSize() == 1) {
-                signatures.addClass("beside");
-                stamp.addClass("beside");
+                // In a block of their own: the engine would read them before the blocks around.
+                Element pair = new Element("div");
+                signatures.before(pair);
+                pair.appendChild(signatures.addClass("beside")).appendChild(stamp.addClass("beside"));
             }
         }
     }
@@ -255,24 +260,50 @@ final class PrintPage {
         }
     }
 
-    /** The engine has no structure for field lists: each becomes a table whose header cells are the field names. */
+    /**
+     * The engine has no structure for field lists: each becomes a table whose header cells are the field names, with
+     * two fields to a row on a lying sheet.
+     */
     private void fieldLists() {
+        boolean lying = page.body().hasClass("landscape");
         for (Element list : page.select("dl")) {
-            Element table = new Element("table").addClass("fields");
+            Element table = new Element("table");
             table.attributes().addAll(list.attributes());
-            table.addClass("fields");
-            Element body = table.appendElement("tbody");
-            Element value = null;
-            for (Element item : list.select("> dt, > dd, > div > dt, > div > dd")) {
-                if ("dt".equals(item.normalName())) {
-                    Element row = body.appendElement("tr");
-                    moved(item, row.appendElement("th").attr("scope", "row"));
-                    value = row.appendElement("td");
-                } else if (value != null) {
-                    moved(item, value.childNodeSize() == 0 ? value : value.appendElement("div"));
+            List<Element> fields = fields(list);
+            boolean pairs = lying && fields.size() > 2 * PAIR;
+            table.addClass("fields").addClass(pairs ? "pairs" : "single");
+            rows(fields, pairs ? PAIR : 1, table.appendElement("tbody"));
+            list.replaceWith(table);
+        }
+    }
+
+    /** For each field, its header cell and its value in a row of its own. */
+    private static List<Element> fields(Element list) {
+        List<Element> fields = new ArrayList<>();
+        for (Element item : list.select("> dt, > dd, > div > dt, > div > dd")) {
+            if ("dt".equals(item.normalName())) {
+                Element field = new Element("tr");
+                moved(item, field.appendElement("th").attr("scope", "row"));
+                field.appendElement("td");
+                fields.add(field);
+            } else if (!fields.isEmpty()) {
+                Element value = fields.get(fields.size() - 1).child(1);
+                moved(item, value.childNodeSize() == 0 ? value : value.appendElement("div"));
+            }
+        }
+        return fields;
+    }
+
+    private static void rows(List<Element> fields, int perRow, Element body) {
+        for (int from = 0; from < fields.size(); from += perRow) {
+            Element row = body.appendElement("tr");
+            for (int i = from; i < from + perRow; i++) {
+                if (i < fields.size()) {
+                    row.appendChildren(List.copyOf(fields.get(i).children()));
+                } else {
+                    row.appendElement("td").attr("colspan", "2");
                 }
             }
-            list.replaceWith(table);
         }
     }
 

@@ -196,10 +196,10 @@ class PdfEngineTest {
     @Test
     void givesTheSameBytesInSeveralThreads() throws Exception {
         byte[] expected = bytes(SamplePages.register());
-        ExecutorService pool = Executors.newFixedThreadPool(4);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             List<Future<byte[]>> results = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
                 results.add(pool.submit(() -> bytes(SamplePages.register())));
             }
             for (Future<byte[]> result : results) {
