@@ -16,7 +16,6 @@ import io.github.certif.model.decision.ScopeResult;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.MotiveRule;
@@ -24,6 +23,7 @@ import io.github.certif.model.regulation.Partial;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +78,21 @@ final class Deciding {
         return Nodes.awaiting(roots);
     }
 
+    /** Who is absent awaits nothing; who was absent with good cause awaits the replacement, whatever is held. */
+    private List<Awaited> awaited(Outcome outcome, Explanation title, List<Judged> blocs) {
+        if (outcome == Outcome.ABSENT) {
+            return List.of();
+        }
+        Set<Awaited> all = new LinkedHashSet<>(awaited(title, blocs));
+        if (view.isAbsentFromAll()) {
+            units.results().replacements().stream()
+                    .map(assessment ->
+                            new Awaited(AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
     private List<Judged> blocs() {
         return book.referential().getBlocs().stream()
                 .map(bloc -> units.of(Unit.of(bloc.getCode())))
@@ -102,7 +117,7 @@ final class Deciding {
                 .title(units.of(Unit.title()).result())
                 .outcome(outcome)
                 .scopeResult(scopeResult(now))
-                .awaiting(outcome == Outcome.ABSENT ? List.of() : awaited(title, blocs))
+                .awaiting(awaited(outcome, title, blocs))
                 .explanation(title);
         competencies(decision);
         List<Explanation> shown = new ArrayList<>();
@@ -144,23 +159,10 @@ final class Deciding {
         return now;
     }
 
-    private boolean isAbsentFromAll() {
-        List<Assessment> assessments = view.assessmentsInScope();
-        return !assessments.isEmpty()
-                && view.current().filter(sitting -> !view.attended(sitting)).isPresent();
-    }
-
-    private boolean isReplaced() {
-        return view.assessmentsInScope().stream()
-                .anyMatch(assessment -> units.results()
-                        .barred(assessment.getCode())
-                        .filter(Reason.REPLACEMENT_DUE::equals)
-                        .isPresent());
-    }
 
     private Outcome outcome(Verdict title, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {
-        if (isAbsentFromAll()) {
-            return isReplaced() ? Outcome.PENDING : Outcome.ABSENT;
+        if (view.isAbsentFromAll()) {
+            return units.results().replacements().isEmpty() ? Outcome.ABSENT : Outcome.PENDING;
         }
         if (title == Verdict.SATISFIED) {
             return Outcome.ADMITTED;

@@ -73,6 +73,16 @@ final class Results {
                         == io.github.certif.model.decision.Verdict.UNSATISFIED;
     }
 
+    /** The assessments of the scope that are to be sat in a replacement. */
+    List<AssessmentCode> replacements() {
+        return view.assessmentsInScope().stream()
+                .map(Assessment::getCode)
+                .filter(code -> barred(code)
+                        .filter(Reason.REPLACEMENT_DUE::equals)
+                        .isPresent())
+                .toList();
+    }
+
     private Reason absence(AssessmentCode assessment, Attendance attendance) {
         boolean replaced = attendance == Attendance.EXCUSED
                 && book.assessmentRule(assessment)

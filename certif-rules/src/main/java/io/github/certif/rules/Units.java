@@ -215,6 +215,9 @@ final class Units {
         if (!view.inScope(code)) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.NOT_PRESENTED));
         }
+        if (view.isAbsentFromAll() && results.replacements().isEmpty()) {
+            return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
+        }
         Requirement rule = book.regulation().getAward().getBloc().orElse(ALL_COMPETENCIES);
         Explanation result = evaluator.evaluate(rule, unit);
         return book.regulation()
