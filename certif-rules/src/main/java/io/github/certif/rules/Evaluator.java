@@ -9,6 +9,7 @@ import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.BodyRuling;
 import io.github.certif.model.regulation.Requirement;
@@ -116,6 +117,10 @@ final class Evaluator {
         return labelled.build();
     }
 
+    /**
+     * A condition that nobody recorded chooses no branch: closing settles it against the candidate, never in favour of
+     * the branch that asks less.
+     */
     private Explanation when(Requirement.When when, Unit self) {
         Explanation condition = evaluate(when.condition(), self);
         Explanation then = evaluate(when.then(), self);
@@ -123,15 +128,21 @@ final class Evaluator {
                 .map(requirement -> evaluate(requirement, self))
                 .orElseGet(() -> Nodes.leaf("otherwise", Verdict.SATISFIED, Reason.NOT_APPLICABLE)
                         .build());
+        boolean open = condition.getRaw() == Verdict.UNDETERMINED;
+        boolean agree = then.getVerdict() == otherwise.getVerdict();
+        boolean settled = condition.getSettledBy() == SettledBy.CLOSING;
+        Verdict verdict = settled && !agree
+                ? Verdict.UNSATISFIED
+                : chosen(condition.getRaw(), then.getVerdict(), otherwise.getVerdict());
+        Verdict raw = chosen(condition.getRaw(), then.getRaw(), otherwise.getRaw());
         Explanation.Builder node = node(when, "when");
         node.reason(Reason.CHILDREN)
-                .verdict(chosen(condition.getVerdict(), then.getVerdict(), otherwise.getVerdict()))
-                .raw(chosen(condition.getRaw(), then.getRaw(), otherwise.getRaw()));
-        boolean open = condition.getVerdict() == Verdict.UNDETERMINED;
-        boolean agree = then.getVerdict() == otherwise.getVerdict();
+                .verdict(verdict)
+                .raw(raw)
+                .settledBy(verdict == raw ? SettledBy.RECORD : SettledBy.CLOSING);
         node.addChildren(Nodes.decisive(condition, !open || !agree));
-        node.addChildren(Nodes.decisive(then, condition.getVerdict() == Verdict.SATISFIED || open && agree));
-        node.addChildren(Nodes.decisive(otherwise, condition.getVerdict() == Verdict.UNSATISFIED || open && agree));
+        node.addChildren(Nodes.decisive(then, condition.getRaw() == Verdict.SATISFIED || open && agree));
+        node.addChildren(Nodes.decisive(otherwise, condition.getRaw() == Verdict.UNSATISFIED || open && agree));
         return node.build();
     }
 
