@@ -6,6 +6,7 @@ import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
+import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
@@ -19,16 +20,17 @@ import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.dossier.Acquisition;
 import io.github.certif.model.dossier.AcquisitionStatus;
+import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.referential.Bloc;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -37,7 +39,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(Cases.class)
 class DecisionLawsTest {
 
-    private static final int TRIES = 500;
+    private static final int TRIES = 300;
 
     @Property(tries = TRIES)
     void whatIsPendingAwaitsSomething(@ForAll Case drawn) {
@@ -78,25 +80,25 @@ class DecisionLawsTest {
 
     @Property(tries = TRIES)
     void absentEstablishesNothingAndTakesNothing(@ForAll Case drawn) {
-        Decision decision = drawn.decide();
-        Assume.that(decision.getOutcome() == Outcome.ABSENT);
+        Decision decision = drawn.with(absent(drawn)).decide();
+        if (decision.getOutcome() != Outcome.ABSENT) {
+            return;
+        }
         assertThat(decision.getScopeResult()).isEqualTo(ScopeResult.NONE);
         assertThat(decision.getBlocs())
                 .filteredOn(bloc -> bloc.getState() == UnitState.ACQUIRED)
                 .allMatch(bloc -> !EnumSet.of(UnitOrigin.NOW, UnitOrigin.BOTH)
                         .contains(bloc.getOrigin().orElseThrow()));
-        Dossier without = Dossier.builder()
-                .from(drawn.dossier())
-                .sittings(List.of())
-                .build();
-        Set<Unit> held = acquired(drawn.with(without).decide());
-        assertThat(acquired(decision)).isEqualTo(held);
+        assertThat(acquired(decision)).isEqualTo(blocsProven(drawn));
     }
 
     @Property(tries = TRIES)
-    void whoCameForAPartIsPresentAndWhatIsNotJudgedIsNotAcquiredAtClosing(@ForAll Case drawn) {
+    void whoCameForAPartIsPresentAndWhatIsNotJudgedIsNotAcquiredAtClosing(@ForAll Case first, @ForAll Draw change) {
+        Case drawn = first.with(comingForAPart(first, change));
         Decision decision = drawn.with(closed(drawn)).decide();
-        Assume.that(decision.getPresence() == Presence.PARTLY);
+        if (decision.getPresence() != Presence.PARTLY) {
+            return;
+        }
         assertThat(decision.getOutcome()).isNotEqualTo(Outcome.ABSENT);
         Map<CompetencyCode, Level> levels = drawn.view().current().orElseThrow().getLevels();
         decision.getCompetencies().stream()
@@ -113,11 +115,8 @@ class DecisionLawsTest {
     }
 
     @Property(tries = TRIES)
-    void aBlocOfTheHistoryStaysAcquiredWhateverIsFailedNow(@ForAll Case drawn, @ForAll("failures") Draw change) {
-        Set<Unit> proven = drawn.dossier().getAcquisitions().stream()
-                .filter(acquisition -> counts(drawn, acquisition))
-                .map(Acquisition::getUnit)
-                .collect(Collectors.toSet());
+    void aBlocOfTheHistoryStaysAcquiredWhateverIsFailedNow(@ForAll Case drawn, @ForAll Draw change) {
+        Set<Unit> proven = blocsProven(drawn);
         Case failed = drawn.with(failing(drawn, change));
         for (UnitResult bloc : failed.decide().getBlocs()) {
             if (proven.contains(bloc.getUnit())) {
@@ -127,15 +126,18 @@ class DecisionLawsTest {
         }
     }
 
+    private static Set<Unit> blocsProven(Case drawn) {
+        return drawn.dossier().getAcquisitions().stream()
+                .filter(acquisition -> counts(drawn, acquisition))
+                .map(Acquisition::getUnit)
+                .filter(unit -> unit.kind() == UnitKind.BLOC)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean counts(Case drawn, Acquisition acquisition) {
         return acquisition.getReferential().isEmpty()
                 && acquisition.getStatus() == AcquisitionStatus.PROVEN
                 && !acquisition.getOn().isAfter(drawn.asOf());
-    }
-
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<Draw> failures() {
-        return Cases.numbers(40).map(Draw::from);
     }
 
     @Property(tries = TRIES)
@@ -191,6 +193,32 @@ class DecisionLawsTest {
 
     // ---- changes
 
+    private static Dossier absent(Case drawn) {
+        List<Sitting> sittings = new ArrayList<>();
+        for (Sitting sitting : drawn.dossier().getSittings()) {
+            sittings.add(Sitting.builder()
+                    .from(sitting)
+                    .attendance(Attendance.ABSENT)
+                    .absences(Map.of())
+                    .build());
+        }
+        return Dossier.builder().from(drawn.dossier()).sittings(sittings).build();
+    }
+
+    private static Dossier comingForAPart(Case drawn, Draw change) {
+        List<Sitting> sittings = new ArrayList<>();
+        for (Sitting sitting : drawn.dossier().getSittings()) {
+            Sitting.Builder partly = Sitting.builder();
+            partly.from(sitting).attendance(Attendance.PRESENT);
+            drawn.referential()
+                    .getAssessments()
+                    .forEach(assessment -> partly.putAbsences(
+                            assessment.getCode(), change.of(Attendance.ABSENT, Attendance.PRESENT)));
+            sittings.add(partly.build());
+        }
+        return Dossier.builder().from(drawn.dossier()).sittings(sittings).build();
+    }
+
     static Set<Unit> acquired(Decision decision) {
         return decision.getBlocs().stream()
                 .filter(bloc -> bloc.getState() == UnitState.ACQUIRED)
@@ -211,7 +239,7 @@ class DecisionLawsTest {
         Level worst = Level.of(scale(drawn).levels().get(0).value());
         List<Sitting> sittings = new ArrayList<>();
         for (Sitting sitting : drawn.dossier().getSittings()) {
-            Map<CompetencyCode, Level> levels = new java.util.LinkedHashMap<>(sitting.getLevels());
+            Map<CompetencyCode, Level> levels = new LinkedHashMap<>(sitting.getLevels());
             drawn.referential().getCompetencies().forEach(competency -> {
                 if (change.below(2) == 0) {
                     levels.put(competency.getCode(), worst);
