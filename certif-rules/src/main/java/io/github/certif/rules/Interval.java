@@ -1,5 +1,6 @@
 package io.github.certif.rules;
 
+import io.github.certif.model.decision.Awaited;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,28 +8,30 @@ import java.util.Optional;
  * What a measure can still become: a closed interval, without upper limit when {@code high} is absent; or no value at
  * all, once closed with something missing.
  *
- * @param awaited the units or records without which the interval is not one value
+ * @param hasValue whether there is, or can be, a value at all
+ * @param certain whether there is a value whatever comes: closing may leave a measure without one, and then nothing
+ *     that it seems to reach already is reached
+ * @param low the least value
+ * @param high the greatest value
+ * @param awaited without what the interval is not one value
  */
-record Interval(boolean hasValue, Exact low, Optional<Exact> high, List<String> awaited) {
+record Interval(boolean hasValue, boolean certain, Exact low, Optional<Exact> high, List<Awaited> awaited) {
 
     Interval {
         awaited = List.copyOf(awaited);
     }
 
     static Interval of(Exact value) {
-        return new Interval(true, value, Optional.of(value), List.of());
+        return new Interval(true, true, value, Optional.of(value), List.of());
     }
 
-    static Interval between(Exact low, Exact high, List<String> awaited) {
-        return new Interval(true, low, Optional.of(high), awaited);
+    /** A value that is certain to be there, somewhere between two ends. */
+    static Interval between(Exact low, Exact high, List<Awaited> awaited) {
+        return new Interval(true, true, low, Optional.of(high), awaited);
     }
 
-    static Interval from(Exact low, List<String> awaited) {
-        return new Interval(true, low, Optional.empty(), awaited);
-    }
-
-    static Interval none(List<String> awaited) {
-        return new Interval(false, Exact.ZERO, Optional.of(Exact.ZERO), awaited);
+    static Interval none() {
+        return new Interval(false, false, Exact.ZERO, Optional.of(Exact.ZERO), List.of());
     }
 
     boolean isExact() {

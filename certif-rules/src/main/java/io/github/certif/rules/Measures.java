@@ -40,8 +40,30 @@ final class Measures {
         this.evaluator = evaluator;
     }
 
+    /** Compared as it stands; once closed, beside what it would be if nobody had closed. */
     Explanation compare(Requirement.Compare requirement, Unit self) {
+        Explanation node = compared(requirement, self);
+        if (!view.closed()) {
+            return node;
+        }
+        Verdict raw = new Evaluator(book, view.open())
+                .evaluate(requirement, self)
+                .getVerdict();
+        return raw == node.getVerdict()
+                ? node
+                : Explanation.builder()
+                        .from(node)
+                        .raw(raw)
+                        .settledBy(SettledBy.CLOSING)
+                        .build();
+    }
+
+    private Explanation compared(Requirement.Compare requirement, Unit self) {
         Consulted consulted = new Consulted(book);
+        if (requirement.measure() instanceof Measure.Count count
+                && evaluator.select(count.of(), self, consulted).orElse(List.of()).isEmpty()) {
+            return Evaluator.emptySelection("compare", consulted);
+        }
         Optional<Exact> atLeast = bound(requirement.range().atLeast(), consulted);
         Optional<Exact> moreThan = bound(requirement.range().moreThan(), consulted);
         Optional<Exact> atMost = bound(requirement.range().atMost(), consulted);
@@ -137,31 +159,19 @@ final class Measures {
         return verdict(kind, interval, side(inside, outside));
     }
 
-    /** Once closed, no value is a failure in either direction. */
-    private Explanation.Builder verdict(String kind, Interval interval, Verdict verdict) {
+    /** No value is a failure in either direction; what may end without one is not reached before it is recorded. */
+    private static Explanation.Builder verdict(String kind, Interval interval, Verdict verdict) {
         if (!interval.hasValue()) {
-            return Explanation.builder()
-                    .kind(kind)
-                    .raw(Verdict.UNDETERMINED)
-                    .verdict(Verdict.UNSATISFIED)
-                    .reason(Reason.NOT_EVALUATED)
-                    .settledBy(SettledBy.CLOSING);
+            return Nodes.leaf(kind, Verdict.UNSATISFIED, Reason.NOT_EVALUATED);
         }
-        if (verdict != Verdict.UNDETERMINED) {
-            return Nodes.leaf(kind, verdict, verdict == Verdict.SATISFIED ? Reason.MET : Reason.NOT_MET);
+        if (verdict == Verdict.UNSATISFIED) {
+            return Nodes.leaf(kind, verdict, Reason.NOT_MET);
         }
-        Explanation.Builder node = Nodes.leaf(kind, verdict, Reason.NOT_RECORDED);
-        for (String awaited : interval.awaited()) {
-            boolean replacement = awaited.startsWith(REPLACEMENT);
-            node.addAwaiting(
-                    replacement
-                            ? new Awaited(AwaitedKind.REPLACEMENT, awaited.substring(REPLACEMENT.length()), "jury")
-                            : new Awaited(AwaitedKind.RECORD, awaited, "jury"));
+        if (verdict == Verdict.SATISFIED && interval.certain()) {
+            return Nodes.leaf(kind, verdict, Reason.MET);
         }
-        return node;
+        return Nodes.leaf(kind, Verdict.UNDETERMINED, Reason.NOT_RECORDED).addAllAwaiting(interval.awaited());
     }
-
-    private static final String REPLACEMENT = "replacement ";
 
     Interval measure(Measure measure, Unit self, Consulted consulted) {
         if (measure instanceof Measure.MarkOf m) {
@@ -195,27 +205,32 @@ final class Measures {
         if (entry.isPresent()) {
             return Interval.of(Exact.of(entry.get().value()));
         }
-        return view.closed() ? Interval.none(List.of(text)) : wholeScale(assessment, text);
+        return view.closed()
+                ? Interval.none()
+                : wholeScale(assessment, new Awaited(AwaitedKind.RECORD, text, "jury"));
     }
 
     private Interval missed(AssessmentCode assessment, Reason reason) {
-        String text = Unit.of(assessment).text();
         if (reason == Reason.REPLACEMENT_DUE) {
-            return wholeScale(assessment, REPLACEMENT + text);
+            return wholeScale(
+                    assessment,
+                    new Awaited(AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"));
         }
         if (reason == Reason.ABSENT
                 && "SCALE_MIN".equals(evaluator.units().results().unjustified(assessment))) {
             return Interval.of(Exact.of(evaluator.least(assessment)));
         }
-        return Interval.none(List.of(text));
+        return Interval.none();
     }
 
-    private Interval wholeScale(AssessmentCode assessment, String awaited) {
+    private Interval wholeScale(AssessmentCode assessment, Awaited awaited) {
         Optional<Scale.ScoreScale> scale = book.scoreScale(assessment);
-        return scale.isEmpty()
-                ? Interval.from(Exact.ZERO, List.of(awaited))
-                : Interval.between(
-                        Exact.of(scale.get().min()), Exact.of(scale.get().max()), List.of(awaited));
+        return new Interval(
+                true,
+                false,
+                Exact.of(evaluator.least(assessment)),
+                scale.map(Scale.ScoreScale::max).map(Exact::of),
+                List.of(awaited));
     }
 
     // ---- means, sums, the lowest
@@ -264,21 +279,24 @@ final class Measures {
 
     private Interval mean(Measure.Mean mean, Unit self, Consulted consulted) {
         List<Item> items = items(mean.items(), self, consulted);
-        List<String> awaited = awaited(items);
         if (items.isEmpty() || items.stream().anyMatch(item -> !item.interval().hasValue())) {
-            return Interval.none(awaited);
+            return Interval.none();
         }
         int best = Math.min(mean.best().orElse(items.size()), items.size());
         Exact low = average(
                 best(items, best, item -> item.interval().low()),
                 item -> item.interval().low());
         if (items.stream().anyMatch(item -> item.interval().high().isEmpty())) {
-            return Interval.from(low, awaited);
+            return new Interval(true, isCertain(items), low, Optional.empty(), awaited(items));
         }
         Exact high = average(
                 best(items, best, item -> item.interval().high().orElseThrow()),
                 item -> item.interval().high().orElseThrow());
-        return Interval.between(low, high, awaited);
+        return new Interval(true, isCertain(items), low, Optional.of(high), awaited(items));
+    }
+
+    private static boolean isCertain(List<Item> items) {
+        return items.stream().allMatch(item -> item.interval().certain());
     }
 
     private static List<Item> best(List<Item> items, int n, java.util.function.Function<Item, Exact> end) {
@@ -300,9 +318,8 @@ final class Measures {
 
     private Interval sum(Measure.Sum measure, Unit self, Consulted consulted) {
         List<Item> items = items(measure.items(), self, consulted);
-        List<String> awaited = awaited(items);
-        if (items.stream().anyMatch(item -> !item.interval().hasValue())) {
-            return Interval.none(awaited);
+        if (items.isEmpty() || items.stream().anyMatch(item -> !item.interval().hasValue())) {
+            return Interval.none();
         }
         Exact low = Exact.ZERO;
         Optional<Exact> high = Optional.of(Exact.ZERO);
@@ -310,7 +327,7 @@ final class Measures {
             low = low.plus(item.interval().low().times(item.weight()));
             high = high.flatMap(total -> item.interval().high().map(end -> total.plus(end.times(item.weight()))));
         }
-        return new Interval(true, low, high, awaited);
+        return new Interval(true, isCertain(items), low, high, awaited(items));
     }
 
     private Interval lowest(Measure.Lowest measure, Unit self, Consulted consulted) {
@@ -318,19 +335,22 @@ final class Measures {
                 .filter(unit -> !isExempt(unit))
                 .map(unit -> mark(AssessmentCode.of(unit.code())))
                 .toList();
-        List<String> awaited =
-                marks.stream().flatMap(mark -> mark.awaited().stream()).toList();
         if (marks.isEmpty() || marks.stream().anyMatch(mark -> !mark.hasValue())) {
-            return Interval.none(awaited);
+            return Interval.none();
         }
         Exact low =
                 marks.stream().map(Interval::low).min(Comparator.naturalOrder()).orElseThrow();
         Optional<Exact> high =
                 marks.stream().flatMap(mark -> mark.high().stream()).min(Comparator.naturalOrder());
-        return new Interval(true, low, high, awaited);
+        return new Interval(
+                true,
+                marks.stream().allMatch(Interval::certain),
+                low,
+                high,
+                marks.stream().flatMap(mark -> mark.awaited().stream()).toList());
     }
 
-    private static List<String> awaited(List<Item> items) {
+    private static List<Awaited> awaited(List<Item> items) {
         return items.stream()
                 .flatMap(item -> item.interval().awaited().stream())
                 .distinct()
@@ -346,12 +366,12 @@ final class Measures {
                 .flatMap(entry -> Optional.ofNullable(entry.getAmounts().get(measure.unit())).stream())
                 .toList();
         Exact total = Exact.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        String awaited = "record:" + measure.kind();
-        if (!view.closed()) {
-            return Interval.from(total, List.of(awaited));
-        }
         boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
-        return unknown ? Interval.none(List.of(awaited)) : Interval.of(total);
+        if (!view.closed()) {
+            Awaited awaited = new Awaited(AwaitedKind.RECORD, "record:" + measure.kind(), "centre");
+            return new Interval(true, !unknown, total, Optional.empty(), List.of(awaited));
+        }
+        return unknown ? Interval.none() : Interval.of(total);
     }
 
     private static boolean attested(DossierRecord entry, Optional<String> by) {
@@ -363,11 +383,11 @@ final class Measures {
                 .filter(unit -> observation(unit) != Observation.NOT_APPLICABLE)
                 .toList();
         if (selected.isEmpty()) {
-            return view.closed() ? Interval.none(List.of()) : Interval.from(Exact.ZERO, List.of("selection"));
+            return Interval.none();
         }
         int sure = 0;
         int possible = 0;
-        List<String> awaited = new ArrayList<>();
+        List<Awaited> awaited = new ArrayList<>();
         for (Unit unit : selected) {
             Verdict verdict = isIn(unit, count.state());
             sure += verdict == Verdict.SATISFIED ? 1 : 0;
@@ -383,13 +403,10 @@ final class Measures {
                 awaited.stream().distinct().toList());
     }
 
-    private List<String> awaitedBy(Unit unit) {
-        if (unit.kind() == UnitKind.CRITERION) {
-            return List.of(unit.text());
-        }
-        return Nodes.awaiting(List.of(evaluator.units().of(unit).node())).stream()
-                .map(awaited -> (awaited.kind() == AwaitedKind.REPLACEMENT ? REPLACEMENT : "") + awaited.what())
-                .toList();
+    private List<Awaited> awaitedBy(Unit unit) {
+        return unit.kind() == UnitKind.CRITERION
+                ? List.of(new Awaited(AwaitedKind.RECORD, unit.text(), "jury"))
+                : Nodes.awaiting(List.of(evaluator.units().of(unit).node()));
     }
 
     private Verdict isIn(Unit unit, Measure.State state) {
@@ -406,7 +423,7 @@ final class Measures {
                         ? Verdict.UNSATISFIED
                         : opposite(judged.verdict());
             case ASSESSED, RECORDED ->
-                judged.level().isPresent() || judged.verdict() == Verdict.SATISFIED ? Verdict.SATISFIED : open();
+                judged.level().isPresent() ? Verdict.SATISFIED : judged.verdict();
         };
     }
 
