@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts one decision together. */
 final class Deciding {
@@ -174,22 +175,18 @@ final class Deciding {
         if (!partly.is(partial.getValue(), "ALLOWED")) {
             return Outcome.NOT_ADMITTED;
         }
-        if (established(now) || heldCounts(partial, now, blocs, partly)) {
-            return Outcome.PARTIALLY_ADMITTED;
-        }
-        boolean pending = now.values().stream().anyMatch(node -> node.getVerdict() == Verdict.UNDETERMINED);
-        return pending ? Outcome.PENDING : Outcome.NOT_ADMITTED;
+        Outcome byNow = partly(now.values().stream().map(Explanation::getVerdict));
+        Outcome byHeld = partly(blocs.stream().map(Judged::verdict));
+        return byNow != byHeld && partly.is(partial.getCounts(), "HELD") ? byHeld : byNow;
     }
 
-    private static boolean established(Map<BlocCode, Explanation> now) {
-        return now.values().stream().anyMatch(node -> node.getVerdict() == Verdict.SATISFIED);
-    }
-
-    /** The policy is asked only where it makes a difference: nothing established now, something held. */
-    private static boolean heldCounts(
-            Partial partial, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {
-        boolean pending = now.values().stream().anyMatch(node -> node.getVerdict() == Verdict.UNDETERMINED);
-        return !pending && blocs.stream().anyMatch(Judged::isAcquired) && partly.is(partial.getCounts(), "HELD");
+    /** What blocs make of a refused title, whichever blocs count: the policy is asked only where both differ. */
+    private static Outcome partly(Stream<Verdict> blocs) {
+        return switch (Verdict.anyOf(blocs.toList())) {
+            case SATISFIED -> Outcome.PARTIALLY_ADMITTED;
+            case UNDETERMINED -> Outcome.PENDING;
+            case UNSATISFIED -> Outcome.NOT_ADMITTED;
+        };
     }
 
     private static ScopeResult scopeResult(Map<BlocCode, Explanation> now) {
