@@ -103,7 +103,11 @@ final class Nodes {
         Set<Awaited> awaited = new LinkedHashSet<>();
         for (Explanation root : roots) {
             if (root.getVerdict() == Verdict.UNDETERMINED) {
-                onDecisivePath(root, node -> awaited.addAll(node.getAwaiting()));
+                onDecisivePath(root, node -> {
+                    if (node.getVerdict() == Verdict.UNDETERMINED) {
+                        awaited.addAll(node.getAwaiting());
+                    }
+                });
             }
         }
         return new ArrayList<>(awaited);
