@@ -22,7 +22,7 @@ class BrokenPackTest {
     @TempDir
     Path folder;
 
-    private final PackLinter linter = PackLinter.withoutJudge();
+    private static final PackLinter LINTER = PackLinter.withoutJudge();
 
     static Stream<Named<Path>> broken() {
         return Packs.list(Packs.resource("broken")).stream()
@@ -31,7 +31,7 @@ class BrokenPackTest {
 
     @Test
     void theGoodPackHasNoFindings() {
-        assertThat(linter.lint(Packs.good())).isEmpty();
+        assertThat(LINTER.lint(Packs.good())).isEmpty();
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class BrokenPackTest {
         spoil(pack, description);
 
         List<String> findings =
-                linter.lint(pack).stream().map(finding -> shown(finding, pack)).toList();
+                LINTER.lint(pack).stream().map(finding -> shown(finding, pack)).toList();
 
         assertThat(findings).containsExactlyElementsOf(values(description, "expect:"));
     }

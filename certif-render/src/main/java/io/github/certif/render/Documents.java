@@ -1,10 +1,14 @@
 package io.github.certif.render;
 
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
+import io.github.certif.render.layout.BookletLayout;
+import io.github.certif.render.layout.EvaluationGridLayout;
 import io.github.certif.render.layout.MinutesLayout;
 import io.github.certif.render.layout.RetakeNoticeLayout;
 import io.github.certif.render.message.Words;
@@ -74,5 +78,55 @@ public final class Documents {
      */
     public Document retakeNotice(Session session, Decision decision) {
         return RetakeNoticeLayout.of(words).document(session, decision);
+    }
+
+    /**
+     * The evaluation grid of a candidate, the decision circled.
+     *
+     * @param session the session that was decided
+     * @param decision the decision about the candidate
+     * @return the document
+     * @throws IllegalArgumentException if the candidate is not registered in the session
+     */
+    public Document evaluationGrid(Session session, Decision decision) {
+        return EvaluationGridLayout.of(words).document(session, decision);
+    }
+
+    /**
+     * The evaluation grid of a candidate before the decision, with what is recorded so far.
+     *
+     * @param session the session
+     * @param candidate the candidate
+     * @return the document
+     * @throws IllegalArgumentException if the candidate is not registered in the session
+     */
+    public Document evaluationGrid(Session session, CandidateId candidate) {
+        return EvaluationGridLayout.of(words).document(session, candidate);
+    }
+
+    /**
+     * The form of the evaluation grid, to be filled in by hand.
+     *
+     * @param blocs the blocs that are sat for; empty for all of them
+     * @param jurors how many jurors sign
+     * @return the document
+     * @throws IllegalArgumentException if there is no such bloc, or nobody signs
+     */
+    public Document blankGrid(List<BlocCode> blocs, int jurors) {
+        return EvaluationGridLayout.of(words).blank(blocs, jurors);
+    }
+
+    /**
+     * What a candidate receives for the blocs acquired: a certification booklet, or an attestation of blocs.
+     *
+     * @param session the session that was decided
+     * @param decision the decision about the candidate
+     * @param documentKind which of the documents of the decision, as {@link Decision#getDocuments()} names it
+     * @return the document
+     * @throws IllegalArgumentException if the candidate is not registered in the session, or the decision does not give
+     *     that document
+     */
+    public Document booklet(Session session, Decision decision, String documentKind) {
+        return BookletLayout.of(words).document(session, decision, documentKind);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.certif.render;
 
+import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Answer;
@@ -43,7 +44,12 @@ public final class Fixtures {
 
     /** Which document a golden case wants. */
     public record GoldenCase(
-            String document, Language language, String referential, String session, Optional<CandidateId> candidate) {
+            String document,
+            Language language,
+            String referential,
+            String session,
+            Optional<CandidateId> candidate,
+            Optional<List<BlocCode>> blocs) {
         public Document build() {
             Documents documents = Documents.of(Fixtures.referential(referential), language);
             Decided decided = Fixtures.session(session);
@@ -52,6 +58,10 @@ public final class Fixtures {
                 case "minutes-before" -> documents.minutes(decided.session(), List.of());
                 case "minutes-blank" -> documents.blankMinutes(BLANK_ROWS);
                 case "retake" -> documents.retakeNotice(decided.session(), decided.of(candidate.orElseThrow()));
+                case "grid" -> documents.evaluationGrid(decided.session(), decided.of(candidate.orElseThrow()));
+                case "grid-before" -> documents.evaluationGrid(decided.session(), candidate.orElseThrow());
+                case "grid-blank" -> documents.blankGrid(blocs.orElseGet(List::of), BLANK_ROWS);
+                case "booklet" -> documents.booklet(decided.session(), decided.of(candidate.orElseThrow()), "BOOKLET");
                 default -> throw new IllegalArgumentException(document);
             };
         }

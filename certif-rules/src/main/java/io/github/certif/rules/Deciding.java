@@ -152,10 +152,8 @@ final class Deciding {
 
     private boolean isReplaced() {
         return view.assessmentsInScope().stream()
-                .anyMatch(assessment -> units.results()
-                        .barred(assessment.getCode())
-                        .filter(Reason.REPLACEMENT_DUE::equals)
-                        .isPresent());
+                .flatMap(assessment -> units.bars().of(assessment.getCode()).stream())
+                .anyMatch(bar -> bar.reason() == Reason.REPLACEMENT_DUE);
     }
 
     private Outcome outcome(Verdict title, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {

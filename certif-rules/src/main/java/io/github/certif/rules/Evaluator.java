@@ -9,6 +9,7 @@ import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.BodyRuling;
 import io.github.certif.model.regulation.Requirement;
@@ -116,6 +117,7 @@ final class Evaluator {
         return labelled.build();
     }
 
+    /** A condition that nobody recorded chooses no branch: closing would otherwise turn a gap into a right. */
     private Explanation when(Requirement.When when, Unit self) {
         Explanation condition = evaluate(when.condition(), self);
         Explanation then = evaluate(when.then(), self);
@@ -123,15 +125,21 @@ final class Evaluator {
                 .map(requirement -> evaluate(requirement, self))
                 .orElseGet(() -> Nodes.leaf("otherwise", Verdict.SATISFIED, Reason.NOT_APPLICABLE)
                         .build());
+        boolean open = condition.getRaw() == Verdict.UNDETERMINED;
+        boolean agree = then.getVerdict() == otherwise.getVerdict();
+        Verdict unknown = condition.getVerdict();
+        Verdict verdict = open
+                ? agree ? then.getVerdict() : unknown
+                : chosen(condition.getVerdict(), then.getVerdict(), otherwise.getVerdict());
+        Verdict raw = chosen(condition.getRaw(), then.getRaw(), otherwise.getRaw());
         Explanation.Builder node = node(when, "when");
         node.reason(Reason.CHILDREN)
-                .verdict(chosen(condition.getVerdict(), then.getVerdict(), otherwise.getVerdict()))
-                .raw(chosen(condition.getRaw(), then.getRaw(), otherwise.getRaw()));
-        boolean open = condition.getVerdict() == Verdict.UNDETERMINED;
-        boolean agree = then.getVerdict() == otherwise.getVerdict();
+                .verdict(verdict)
+                .raw(raw)
+                .settledBy(verdict == raw ? SettledBy.RECORD : SettledBy.CLOSING);
         node.addChildren(Nodes.decisive(condition, !open || !agree));
-        node.addChildren(Nodes.decisive(then, condition.getVerdict() == Verdict.SATISFIED || open && agree));
-        node.addChildren(Nodes.decisive(otherwise, condition.getVerdict() == Verdict.UNSATISFIED || open && agree));
+        node.addChildren(Nodes.decisive(then, open ? agree : condition.getVerdict() == Verdict.SATISFIED));
+        node.addChildren(Nodes.decisive(otherwise, open ? agree : condition.getVerdict() == Verdict.UNSATISFIED));
         return node.build();
     }
 

@@ -1,42 +1,56 @@
 package io.github.certif.rules;
 
+import io.github.certif.model.decision.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a measure can still become: a closed interval, without upper limit when {@code high} is absent; or no value at
- * all, once closed with something missing.
+ * all.
  *
- * @param awaited the units or records without which the interval is not one value
+ * @param without why there is no value, and will be none
  */
-record Interval(boolean hasValue, Exact low, Optional<Exact> high, List<String> awaited) {
+record Interval(Optional<Reason> without, Exact low, Optional<Exact> high, Basis basis) {
 
-    Interval {
-        awaited = List.copyOf(awaited);
+    static Interval of(Exact value, Basis basis) {
+        return between(value, value, basis);
     }
 
-    static Interval of(Exact value) {
-        return new Interval(true, value, Optional.of(value), List.of());
+    static Interval between(Exact low, Exact high, Basis basis) {
+        return new Interval(Optional.empty(), low, Optional.of(high), basis);
     }
 
-    static Interval between(Exact low, Exact high, List<String> awaited) {
-        return new Interval(true, low, Optional.of(high), awaited);
+    static Interval from(Exact low, Basis basis) {
+        return new Interval(Optional.empty(), low, Optional.empty(), basis);
     }
 
-    static Interval from(Exact low, List<String> awaited) {
-        return new Interval(true, low, Optional.empty(), awaited);
+    static Interval none(Reason reason, Basis basis) {
+        return new Interval(Optional.of(reason), Exact.ZERO, Optional.of(Exact.ZERO), basis);
     }
 
-    static Interval none(List<String> awaited) {
-        return new Interval(false, Exact.ZERO, Optional.of(Exact.ZERO), awaited);
+    /** The one among several for which all of them have no value: rather a fact than what only the closing settled. */
+    static Optional<Interval> lacking(List<Interval> intervals) {
+        return intervals.stream()
+                .filter(interval -> !interval.hasValue())
+                .min(Comparator.comparing(interval -> interval.isSettledByClosing()));
+    }
+
+    boolean hasValue() {
+        return without.isEmpty();
+    }
+
+    /** Whether a value could still have come if nobody had closed. */
+    boolean isSettledByClosing() {
+        return without.filter(Reason.NOT_EVALUATED::equals).isPresent();
     }
 
     boolean isExact() {
-        return hasValue && high.isPresent() && high.get().compareTo(low) == 0;
+        return hasValue() && high.isPresent() && high.get().compareTo(low) == 0;
     }
 
     String text() {
-        if (!hasValue) {
+        if (!hasValue()) {
             return "-";
         }
         if (isExact()) {

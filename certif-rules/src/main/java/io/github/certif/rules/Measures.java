@@ -56,8 +56,13 @@ final class Measures {
         Verdict high = below(interval, atMost, lessThan);
         Explanation.Builder node = verdict("compare", interval, Verdict.allOf(List.of(low, high)));
         node.policies(consulted.policies()).addFacts(Fact.of(kind(requirement.measure()), interval.text()));
-        bounds(requirement.range(), consulted).forEach(fact -> node.addFacts(fact));
-        return node.build();
+        bounds(requirement.range(), consulted).forEach(node::addFacts);
+        return node.addAllFacts(terms(requirement.measure(), interval)).build();
+    }
+
+    /** A mark is its own only term. */
+    private static List<Fact> terms(Measure measure, Interval interval) {
+        return measure instanceof Measure.MarkOf ? List.of() : interval.basis().terms();
     }
 
     private Stream<Fact> bounds(Range range, Consulted consulted) {
@@ -137,31 +142,36 @@ final class Measures {
         return verdict(kind, interval, side(inside, outside));
     }
 
-    /** Once closed, no value is a failure in either direction. */
-    private Explanation.Builder verdict(String kind, Interval interval, Verdict verdict) {
-        if (!interval.hasValue()) {
-            return Explanation.builder()
-                    .kind(kind)
-                    .raw(Verdict.UNDETERMINED)
-                    .verdict(Verdict.UNSATISFIED)
-                    .reason(Reason.NOT_EVALUATED)
-                    .settledBy(SettledBy.CLOSING);
+    /** No value is a failure in either direction. */
+    private static Explanation.Builder verdict(String kind, Interval interval, Verdict compared) {
+        Explanation.Builder node = interval.without()
+                .map(reason -> valueless(kind, interval, reason))
+                .orElseGet(() -> Nodes.leaf(kind, compared, reason(compared)));
+        Verdict verdict = interval.hasValue() ? compared : Verdict.UNSATISFIED;
+        if (verdict == Verdict.UNDETERMINED) {
+            node.addAllAwaiting(interval.basis().awaited());
         }
-        if (verdict != Verdict.UNDETERMINED) {
-            return Nodes.leaf(kind, verdict, verdict == Verdict.SATISFIED ? Reason.MET : Reason.NOT_MET);
-        }
-        Explanation.Builder node = Nodes.leaf(kind, verdict, Reason.NOT_RECORDED);
-        for (String awaited : interval.awaited()) {
-            boolean replacement = awaited.startsWith(REPLACEMENT);
-            node.addAwaiting(
-                    replacement
-                            ? new Awaited(AwaitedKind.REPLACEMENT, awaited.substring(REPLACEMENT.length()), "jury")
-                            : new Awaited(AwaitedKind.RECORD, awaited, "jury"));
+        for (Explanation gate : interval.basis().gates()) {
+            node.addChildren(Nodes.decisive(gate, gate.getVerdict() == verdict));
         }
         return node;
     }
 
-    private static final String REPLACEMENT = "replacement ";
+    private static Reason reason(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Reason.MET;
+            case UNSATISFIED -> Reason.NOT_MET;
+            case UNDETERMINED -> Reason.NOT_RECORDED;
+        };
+    }
+
+    private static Explanation.Builder valueless(String kind, Interval interval, Reason reason) {
+        Explanation.Builder node = Nodes.leaf(kind, Verdict.UNSATISFIED, reason);
+        if (interval.isSettledByClosing()) {
+            return node.raw(Verdict.UNDETERMINED).settledBy(SettledBy.CLOSING);
+        }
+        return reason == Reason.VOID ? node.settledBy(SettledBy.VOID) : node;
+    }
 
     Interval measure(Measure measure, Unit self, Consulted consulted) {
         if (measure instanceof Measure.MarkOf m) {
@@ -185,37 +195,72 @@ final class Measures {
     // ---- marks
 
     Interval mark(AssessmentCode assessment) {
-        String text = Unit.of(assessment).text();
-        Optional<Reason> barred = evaluator.units().results().barred(assessment);
-        if (barred.isPresent()) {
-            return missed(assessment, barred.get());
+        Results results = evaluator.units().results();
+        Optional<Bars.Bar> bar = evaluator.units().bars().of(assessment);
+        if (bar.isEmpty()) {
+            return retained(assessment, results.mark(assessment));
         }
-        Optional<Results.Entry<BigDecimal>> entry =
-                evaluator.units().results().mark(assessment).entry();
-        if (entry.isPresent()) {
-            return Interval.of(Exact.of(entry.get().value()));
-        }
-        return view.closed() ? Interval.none(List.of(text)) : wholeScale(assessment, text);
+        Results.Retained<BigDecimal> kept = results.earlierMark(assessment);
+        return kept.entry().isPresent() ? retained(assessment, kept) : barred(assessment, bar.get());
     }
 
-    private Interval missed(AssessmentCode assessment, Reason reason) {
+    private Interval retained(AssessmentCode assessment, Results.Retained<BigDecimal> mark) {
         String text = Unit.of(assessment).text();
-        if (reason == Reason.REPLACEMENT_DUE) {
-            return wholeScale(assessment, REPLACEMENT + text);
+        if (mark.entry().isPresent()) {
+            Results.Entry<BigDecimal> entry = mark.entry().get();
+            Exact value = Exact.of(entry.value());
+            Fact term = new Fact(
+                    "mark:" + assessment,
+                    value.text(),
+                    Optional.of(entry.on()),
+                    Optional.of(entry.source()).filter(source -> !source.isEmpty()));
+            return Interval.of(value, Basis.NOTHING.with(term));
         }
-        if (reason == Reason.ABSENT
-                && "SCALE_MIN".equals(evaluator.units().results().unjustified(assessment))) {
-            return Interval.of(Exact.of(evaluator.least(assessment)));
+        if (mark.reason() == Reason.CONTRADICTION) {
+            return wholeScale(assessment, Basis.awaiting(new Awaited(AwaitedKind.REVIEW, text, "jury")));
         }
-        return Interval.none(List.of(text));
+        return view.closed()
+                ? Interval.none(Reason.NOT_EVALUATED, Basis.NOTHING)
+                : wholeScale(assessment, Basis.awaiting(new Awaited(AwaitedKind.RECORD, text, "jury")));
     }
 
-    private Interval wholeScale(AssessmentCode assessment, String awaited) {
+    private Interval barred(AssessmentCode assessment, Bars.Bar bar) {
+        if (bar.gate().isPresent()) {
+            Basis basis = Basis.gate(bar.gate().get());
+            return bar.isOpen() ? upToTheMark(assessment, basis) : Interval.none(Reason.VOID, basis);
+        }
+        if (bar.isOpen()) {
+            String text = Unit.of(assessment).text();
+            return wholeScale(assessment, Basis.awaiting(new Awaited(AwaitedKind.REPLACEMENT, text, "jury")));
+        }
+        return evaluator.units().bars().countsAsLeast(assessment)
+                ? Interval.of(Exact.of(evaluator.least(assessment)), Basis.NOTHING)
+                : Interval.none(bar.reason(), Basis.NOTHING);
+    }
+
+    /** While a condition is open, a mark may still count for nothing; it will not count for more. */
+    private Interval upToTheMark(AssessmentCode assessment, Basis basis) {
+        Interval mark = retained(assessment, evaluator.units().results().mark(assessment));
+        return mark.hasValue()
+                ? new Interval(
+                        Optional.empty(),
+                        Exact.of(evaluator.least(assessment)),
+                        mark.high(),
+                        Basis.all(List.of(mark.basis(), basis)))
+                : mark;
+    }
+
+    private Interval wholeScale(AssessmentCode assessment, Basis basis) {
         Optional<Scale.ScoreScale> scale = book.scoreScale(assessment);
         return scale.isEmpty()
-                ? Interval.from(Exact.ZERO, List.of(awaited))
+                ? Interval.from(Exact.ZERO, basis)
                 : Interval.between(
-                        Exact.of(scale.get().min()), Exact.of(scale.get().max()), List.of(awaited));
+                        Exact.of(scale.get().min()), Exact.of(scale.get().max()), basis);
+    }
+
+    /** A list that turned out empty: never true, and closing does not settle it. */
+    private static Interval emptySelection() {
+        return Interval.from(Exact.ZERO, Basis.awaiting(new Awaited(AwaitedKind.PARAMETER, "selection", "centre")));
     }
 
     // ---- means, sums, the lowest
@@ -264,21 +309,34 @@ final class Measures {
 
     private Interval mean(Measure.Mean mean, Unit self, Consulted consulted) {
         List<Item> items = items(mean.items(), self, consulted);
-        List<String> awaited = awaited(items);
-        if (items.isEmpty() || items.stream().anyMatch(item -> !item.interval().hasValue())) {
-            return Interval.none(awaited);
+        Optional<Interval> lacking = Interval.lacking(intervals(items));
+        if (items.isEmpty() || lacking.isPresent()) {
+            return lacking.orElseGet(Measures::emptySelection);
         }
         int best = Math.min(mean.best().orElse(items.size()), items.size());
         Exact low = average(
                 best(items, best, item -> item.interval().low()),
                 item -> item.interval().low());
         if (items.stream().anyMatch(item -> item.interval().high().isEmpty())) {
-            return Interval.from(low, awaited);
+            return Interval.from(low, basis(items));
         }
         Exact high = average(
                 best(items, best, item -> item.interval().high().orElseThrow()),
                 item -> item.interval().high().orElseThrow());
-        return Interval.between(low, high, awaited);
+        return Interval.between(low, high, basis(items));
+    }
+
+    private static List<Interval> intervals(List<Item> items) {
+        return items.stream().map(Item::interval).toList();
+    }
+
+    /** Each term is followed by its weight. */
+    private static Basis basis(List<Item> items) {
+        return Basis.all(items.stream()
+                .map(item -> item.interval()
+                        .basis()
+                        .with(Fact.of("weight", item.weight().text())))
+                .toList());
     }
 
     private static List<Item> best(List<Item> items, int n, java.util.function.Function<Item, Exact> end) {
@@ -300,9 +358,9 @@ final class Measures {
 
     private Interval sum(Measure.Sum measure, Unit self, Consulted consulted) {
         List<Item> items = items(measure.items(), self, consulted);
-        List<String> awaited = awaited(items);
-        if (items.stream().anyMatch(item -> !item.interval().hasValue())) {
-            return Interval.none(awaited);
+        Optional<Interval> lacking = Interval.lacking(intervals(items));
+        if (items.isEmpty() || lacking.isPresent()) {
+            return lacking.orElseGet(Measures::emptySelection);
         }
         Exact low = Exact.ZERO;
         Optional<Exact> high = Optional.of(Exact.ZERO);
@@ -310,7 +368,7 @@ final class Measures {
             low = low.plus(item.interval().low().times(item.weight()));
             high = high.flatMap(total -> item.interval().high().map(end -> total.plus(end.times(item.weight()))));
         }
-        return new Interval(true, low, high, awaited);
+        return new Interval(Optional.empty(), low, high, basis(items));
     }
 
     private Interval lowest(Measure.Lowest measure, Unit self, Consulted consulted) {
@@ -318,23 +376,16 @@ final class Measures {
                 .filter(unit -> !isExempt(unit))
                 .map(unit -> mark(AssessmentCode.of(unit.code())))
                 .toList();
-        List<String> awaited =
-                marks.stream().flatMap(mark -> mark.awaited().stream()).toList();
-        if (marks.isEmpty() || marks.stream().anyMatch(mark -> !mark.hasValue())) {
-            return Interval.none(awaited);
+        Optional<Interval> lacking = Interval.lacking(marks);
+        if (marks.isEmpty() || lacking.isPresent()) {
+            return lacking.orElseGet(Measures::emptySelection);
         }
         Exact low =
                 marks.stream().map(Interval::low).min(Comparator.naturalOrder()).orElseThrow();
         Optional<Exact> high =
                 marks.stream().flatMap(mark -> mark.high().stream()).min(Comparator.naturalOrder());
-        return new Interval(true, low, high, awaited);
-    }
-
-    private static List<String> awaited(List<Item> items) {
-        return items.stream()
-                .flatMap(item -> item.interval().awaited().stream())
-                .distinct()
-                .toList();
+        Basis basis = Basis.all(marks.stream().map(Interval::basis).toList());
+        return new Interval(Optional.empty(), low, high, basis);
     }
 
     // ---- amounts and counts
@@ -346,12 +397,12 @@ final class Measures {
                 .flatMap(entry -> Optional.ofNullable(entry.getAmounts().get(measure.unit())).stream())
                 .toList();
         Exact total = Exact.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        String awaited = "record:" + measure.kind();
         if (!view.closed()) {
-            return Interval.from(total, List.of(awaited));
+            Awaited more = new Awaited(AwaitedKind.RECORD, "record:" + measure.kind(), "centre");
+            return Interval.from(total, Basis.awaiting(more));
         }
         boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
-        return unknown ? Interval.none(List.of(awaited)) : Interval.of(total);
+        return unknown ? Interval.none(Reason.NOT_EVALUATED, Basis.NOTHING) : Interval.of(total, Basis.NOTHING);
     }
 
     private static boolean attested(DossierRecord entry, Optional<String> by) {
@@ -363,33 +414,27 @@ final class Measures {
                 .filter(unit -> observation(unit) != Observation.NOT_APPLICABLE)
                 .toList();
         if (selected.isEmpty()) {
-            return view.closed() ? Interval.none(List.of()) : Interval.from(Exact.ZERO, List.of("selection"));
+            return emptySelection();
         }
         int sure = 0;
         int possible = 0;
-        List<String> awaited = new ArrayList<>();
+        List<Basis> awaited = new ArrayList<>();
         for (Unit unit : selected) {
             Verdict verdict = isIn(unit, count.state());
             sure += verdict == Verdict.SATISFIED ? 1 : 0;
             possible += verdict == Verdict.UNSATISFIED ? 0 : 1;
             if (verdict == Verdict.UNDETERMINED) {
-                awaited.addAll(awaitedBy(unit));
+                awaitedBy(unit).forEach(what -> awaited.add(Basis.awaiting(what)));
             }
         }
         int of = count.as() == Measure.As.SHARE ? selected.size() : 1;
-        return Interval.between(
-                Exact.of(sure, of),
-                Exact.of(possible, of),
-                awaited.stream().distinct().toList());
+        return Interval.between(Exact.of(sure, of), Exact.of(possible, of), Basis.all(awaited));
     }
 
-    private List<String> awaitedBy(Unit unit) {
-        if (unit.kind() == UnitKind.CRITERION) {
-            return List.of(unit.text());
-        }
-        return Nodes.awaiting(List.of(evaluator.units().of(unit).node())).stream()
-                .map(awaited -> (awaited.kind() == AwaitedKind.REPLACEMENT ? REPLACEMENT : "") + awaited.what())
-                .toList();
+    private List<Awaited> awaitedBy(Unit unit) {
+        return unit.kind() == UnitKind.CRITERION
+                ? List.of(new Awaited(AwaitedKind.RECORD, unit.text(), "jury"))
+                : Nodes.awaiting(List.of(evaluator.units().of(unit).node()));
     }
 
     private Verdict isIn(Unit unit, Measure.State state) {
@@ -426,7 +471,7 @@ final class Measures {
     private Verdict observed(Unit unit, Measure.State state) {
         Observation observation = observation(unit);
         if (observation == null) {
-            return open();
+            return state == Measure.State.MISSING ? opposite(open()) : open();
         }
         return switch (state) {
             case MET, ACQUIRED -> Verdict.of(observation == Observation.MET);
@@ -443,6 +488,7 @@ final class Measures {
         CriterionCode code = CriterionCode.of(unit.code());
         return view.currentAppraisals().stream()
                 .filter(appraisal -> appraisal.getSubject().equals(Unit.of(code)))
+                .filter(appraisal -> evaluator.units().results().counts(appraisal.getRole()))
                 .flatMap(appraisal -> appraisal.getObservation().stream())
                 .reduce((first, second) -> second)
                 .orElse(null);

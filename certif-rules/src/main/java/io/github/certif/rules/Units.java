@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What each unit comes to: competencies by the jury's entries, blocs and the title by rule, all with history. */
 final class Units {
@@ -38,6 +39,7 @@ final class Units {
     private final View view;
     private final Evaluator evaluator;
     private final Results results;
+    private final Bars bars;
     private final Holdings holdings;
     private final Map<Unit, Judged> judged = new HashMap<>();
 
@@ -45,7 +47,8 @@ final class Units {
         this.book = book;
         this.view = view;
         this.evaluator = evaluator;
-        this.results = new Results(book, view, evaluator);
+        this.results = new Results(book, view);
+        this.bars = new Bars(book, view, evaluator);
         this.holdings = new Holdings(book, view, evaluator);
     }
 
@@ -55,6 +58,10 @@ final class Units {
 
     Results results() {
         return results;
+    }
+
+    Bars bars() {
+        return bars;
     }
 
     Holdings holdings() {
@@ -97,20 +104,32 @@ final class Units {
 
     private Judged competency(CompetencyCode code) {
         Unit unit = Unit.of(code);
-        Optional<Holding> earlier = keeps(Kept.COMPETENCY) ? holdings.of(unit) : Optional.empty();
+        Optional<Holding> earlier = results.keeps(Kept.COMPETENCY) ? holdings.of(unit) : Optional.empty();
         if (earlier.filter(holding -> holding.verdict() == Verdict.SATISFIED).isPresent()) {
             return Judged.held(unit, earlierNode(unit, earlier.get()), earlier.get());
         }
         if (!inScope(code)) {
             return Judged.of(unit, node(unit, Nodes.leaf("competency", Verdict.UNSATISFIED, Reason.NOT_PRESENTED)));
         }
-        Optional<Reason> barred = results.barred(code);
-        if (barred.isPresent()) {
-            return Judged.of(unit, barredNode(unit, barred.get()));
+        Optional<Bars.Bar> bar = bars.of(code);
+        if (bar.isEmpty()) {
+            return judged(code, results.level(code));
         }
+        Results.Retained<Level> kept = results.earlierLevel(code);
+        if (kept.entry().isPresent()) {
+            return judged(code, kept);
+        }
+        Explanation counts = barredNode(
+                unit, bar.get(), () -> judged(code, results.level(code)).node());
+        return Judged.of(unit, counts);
+    }
+
+    private Judged judged(CompetencyCode code, Results.Retained<Level> level) {
         Determination determination = book.regulation().getCompetency();
         Consulted consulted = new Consulted(book);
-        Judged judged = consulted.is(determination.getBy(), "RULE") ? computed(unit, determination) : recorded(code);
+        Judged judged = consulted.is(determination.getBy(), "RULE")
+                ? computed(Unit.of(code), determination)
+                : recorded(Unit.of(code), level);
         return judged.with(chosen(judged.node(), consulted));
     }
 
@@ -122,34 +141,40 @@ final class Units {
                 .build();
     }
 
-    private boolean keeps(Kept kept) {
-        return book.regulation()
-                .getRetake()
-                .filter(retake -> retake.getKeeps().contains(kept))
-                .isPresent();
-    }
-
     private Explanation node(Unit unit, Explanation.Builder node) {
         return node.about(unit).build();
     }
 
-    /** Results that cannot count any more are refused at once; a replacement that is due keeps the question open. */
-    private Explanation barredNode(Unit unit, Reason reason) {
-        if (reason == Reason.REPLACEMENT_DUE) {
+    /** What cannot count any more is refused at once; a replacement or an open condition keeps the question open. */
+    private Explanation barredNode(Unit unit, Bars.Bar bar, Supplier<Explanation> result) {
+        if (bar.gate().isPresent()) {
+            Explanation both = Nodes.allOf(node(unit), List.of(bar.gate().get(), result.get()));
+            boolean isVoid = bar.gate().get().getVerdict() == Verdict.UNSATISFIED;
+            return isVoid ? voided(both) : both;
+        }
+        if (bar.reason() == Reason.REPLACEMENT_DUE) {
             return node(
                     unit,
-                    Nodes.leaf(unit.kind().word(), Verdict.UNDETERMINED, reason)
+                    Nodes.leaf(unit.kind().word(), Verdict.UNDETERMINED, bar.reason())
                             .addAwaiting(new Awaited(AwaitedKind.REPLACEMENT, unit.text(), "jury")));
         }
-        return node(
-                unit,
-                Nodes.leaf(unit.kind().word(), Verdict.UNSATISFIED, reason)
-                        .settledBy(reason == Reason.VOID ? SettledBy.VOID : SettledBy.RECORD));
+        return node(unit, Nodes.leaf(unit.kind().word(), Verdict.UNSATISFIED, bar.reason()));
     }
 
-    private Judged recorded(CompetencyCode code) {
-        Unit unit = Unit.of(code);
-        Results.Retained<Level> retained = results.level(code);
+    private static Explanation.Builder node(Unit unit) {
+        Explanation.Builder node = Explanation.builder();
+        return node.kind(unit.kind().word()).about(unit);
+    }
+
+    private static Explanation voided(Explanation node) {
+        return Explanation.builder()
+                .from(node)
+                .reason(Reason.VOID)
+                .settledBy(SettledBy.VOID)
+                .build();
+    }
+
+    private Judged recorded(Unit unit, Results.Retained<Level> retained) {
         if (retained.entry().isEmpty()) {
             return Judged.of(unit, missing(unit, retained.reason()));
         }
@@ -261,12 +286,15 @@ final class Units {
         return firstReason(now);
     }
 
+    /** The reason of the first node below that is decisive with the same verdict: a condition only chose a branch. */
     private static Reason firstReason(Explanation node) {
-        return node.getChildren().stream()
-                .filter(Explanation::isDecisive)
-                .findFirst()
-                .map(Units::firstReason)
-                .orElse(node.getReason());
+        return node.getReason() != Reason.CHILDREN
+                ? node.getReason()
+                : node.getChildren().stream()
+                        .filter(child -> child.isDecisive() && child.getVerdict() == node.getVerdict())
+                        .findFirst()
+                        .map(Units::firstReason)
+                        .orElse(node.getReason());
     }
 
     private static Explanation reasoned(Explanation node, Reason reason) {
@@ -334,15 +362,19 @@ final class Units {
 
     private Judged heldOrEntered(Unit unit) {
         Optional<Holding> earlier = holdings.of(unit);
-        if (earlier.isPresent()) {
-            return Judged.held(unit, earlierNode(unit, earlier.get()), earlier.get());
+        if (earlier.isEmpty()) {
+            return Judged.of(unit, enteredOrBarred(unit));
         }
-        if (unit.kind() == UnitKind.ASSESSMENT) {
-            Optional<Reason> barred = results.barred(AssessmentCode.of(unit.code()));
-            if (barred.isPresent()) {
-                return Judged.of(unit, barredNode(unit, barred.get()));
-            }
+        Explanation held = earlierNode(unit, earlier.get());
+        if (held.getVerdict() == Verdict.SATISFIED) {
+            return Judged.held(unit, held, earlier.get());
         }
-        return Judged.of(unit, entered(unit));
+        return Judged.of(unit, Nodes.anyOf(node(unit), List.of(held, enteredOrBarred(unit))));
+    }
+
+    private Explanation enteredOrBarred(Unit unit) {
+        Optional<Bars.Bar> bar =
+                unit.kind() == UnitKind.ASSESSMENT ? bars.of(AssessmentCode.of(unit.code())) : Optional.empty();
+        return bar.map(found -> barredNode(unit, found, () -> entered(unit))).orElseGet(() -> entered(unit));
     }
 }

@@ -3,7 +3,6 @@ package io.github.certif.rules;
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.BodyId;
-import io.github.certif.model.code.SittingId;
 import io.github.certif.model.dossier.Acceptance;
 import io.github.certif.model.dossier.Acquisition;
 import io.github.certif.model.dossier.AcquisitionStatus;
@@ -201,18 +200,30 @@ final class View {
 
     /** Judgements of the sitting that is decided. */
     List<Appraisal> currentAppraisals() {
-        Optional<SittingId> id = current().map(Sitting::getId);
+        return appraisals(current().stream().toList());
+    }
+
+    /** Judgements of some sittings; without any sitting at all, those that name none. */
+    List<Appraisal> appraisals(List<Sitting> of) {
         return appraisals().stream()
-                .filter(appraisal -> appraisal.getSitting().isEmpty()
-                        ? belongsToCurrent(appraisal)
-                        : appraisal.getSitting().equals(id))
+                .filter(appraisal -> sittings.isEmpty()
+                        ? appraisal.getSitting().isEmpty()
+                        : sittingOf(appraisal).filter(of::contains).isPresent())
                 .toList();
     }
 
-    /** What names no sitting belongs to the only one, however early; with several, to the latest from its day on. */
-    private boolean belongsToCurrent(Appraisal appraisal) {
-        return sittings.size() < 2
-                || !appraisal.getOn().isBefore(current().orElseThrow().getExamOn());
+    /** What names no sitting belongs to the latest one that had begun; to the first one, however early. */
+    private Optional<Sitting> sittingOf(Appraisal appraisal) {
+        if (appraisal.getSitting().isPresent()) {
+            return sittings.stream()
+                    .filter(sitting ->
+                            sitting.getId().equals(appraisal.getSitting().get()))
+                    .findFirst();
+        }
+        return sittings.stream()
+                .filter(sitting -> !sitting.getExamOn().isAfter(appraisal.getOn()))
+                .reduce((first, second) -> second)
+                .or(() -> sittings.stream().findFirst());
     }
 
     List<DossierRecord> records(String kind) {
@@ -230,7 +241,8 @@ final class View {
         return dossier.getRulings().stream()
                 .filter(ruling -> ruling.getBody().equals(body))
                 .filter(ruling -> !ruling.getOn().isAfter(asOf))
-                .filter(ruling -> ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
+                .filter(ruling ->
+                        ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
                 .max(Comparator.comparing(BodyRuling::getOn).thenComparing(BodyRuling::getVerdict));
     }
 

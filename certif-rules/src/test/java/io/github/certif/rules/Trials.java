@@ -79,8 +79,8 @@ final class Trials {
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(Trials.class.getResource("/trials"))
-                    .toURI());
+            return Path.of(
+                    Objects.requireNonNull(Trials.class.getResource("/trials")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -42,8 +42,7 @@ class TrialsTest {
     @Test
     void everyFileIsARegulationOrACaseOfOne() {
         assertThat(Trials.strays()).isEmpty();
-        assertThat(Trials.names()).allSatisfy(name -> assertThat(Trials.cases(name))
-                .as(name)
-                .isNotEmpty());
+        assertThat(Trials.names())
+                .allSatisfy(name -> assertThat(Trials.cases(name)).as(name).isNotEmpty());
     }
 }

@@ -109,8 +109,8 @@ public sealed interface Requirement {
                 throw new IllegalArgumentException("a fact is compared with at least one value");
             }
             if (other == Other.IGNORED) {
-                throw new IllegalArgumentException("only records are ignored: another value of a fact is UNSATISFIED"
-                        + " or REVIEW");
+                throw new IllegalArgumentException(
+                        "only records are ignored: another value of a fact is UNSATISFIED" + " or REVIEW");
             }
         }
     }

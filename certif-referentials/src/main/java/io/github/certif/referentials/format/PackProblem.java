@@ -111,6 +111,8 @@ public enum PackProblem {
     PACK_ASSESSMENT_OF_NOTHING(Severity.BLOCKING),
     /** A bloc has no competency and no assessment serves it. Arguments: {@code code}. */
     PACK_BLOC_EMPTY(Severity.BLOCKING),
+    /** No rule of the award says what acquires a bloc. Arguments: {@code code}. */
+    PACK_BLOC_WITHOUT_AWARD(Severity.BLOCKING),
     /** Competencies are judged, and no scale is called {@code competency}. No arguments. */
     PACK_SCALE_MISSING(Severity.BLOCKING),
     /** The mark of an assessment is used, and the assessment bears none. Arguments: {@code code}. */

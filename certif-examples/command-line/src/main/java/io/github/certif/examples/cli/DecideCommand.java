@@ -11,9 +11,7 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +69,7 @@ final class DecideCommand implements Callable<Integer> {
     private int session(Desk desk, Session session) {
         SessionRun run = SessionRun.of(desk, session, Optional.ofNullable(asOf));
         if (options.isJson()) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("format", "certif-decisions/1");
-            all.put("session", session.getId());
-            all.put("decisions", run.decisions());
-            all.put("findings", run.findings());
-            desk.printRaw(desk.json().write(all));
+            desk.printRaw(desk.json().write(run.data()));
         } else {
             DecisionText text = new DecisionText(desk, run.referential());
             run.decisions().forEach(text::print);

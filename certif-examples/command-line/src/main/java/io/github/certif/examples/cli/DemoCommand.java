@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         SessionRun run = SessionRun.of(desk, session, Optional.empty());
         OutputFolder folder = new OutputFolder(out.resolve(session.getId().value()), desk.texts());
         Papers papers = new Papers(desk);
-        int files = papers.write(papers.of(run), Papers.formats(), folder);
+        int files = papers.write(papers.of(run), List.of("html", "pdf", "md"), run.asOf(), folder);
         folder.write("session.json", source.text().getBytes(StandardCharsets.UTF_8));
         for (Decision decision : run.decisions()) {
             folder.write(

@@ -1,9 +1,12 @@
 package io.github.certif.examples.cli;
 
+import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes every document of a session. */
-@Command(name = "documents", mixinStandardHelpOptions = true, description = "Writes every document of a session.")
+/** Writes every document of a session, or the blank forms of a referential. */
+@Command(
+        name = "documents",
+        mixinStandardHelpOptions = true,
+        description = "Writes every document of a session, or the blank forms of a referential.")
 final class DocumentsCommand implements Callable<Integer> {
 
     @Spec
@@ -24,8 +30,21 @@ final class DocumentsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "FILE", description = "A session.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A session.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--blank",
+            paramLabel = "ID",
+            description = "Instead of a session: the referential whose blank forms are written.")
+    private @Nullable String blank;
+
+    @Option(
+            names = "--blocs",
+            paramLabel = "CODES",
+            split = ",",
+            description = "The blocs of a blank grid, separated by commas (default: all).")
+    private List<String> blocs = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the documents are written.")
     private Path out = Path.of("");
@@ -34,7 +53,7 @@ final class DocumentsCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "FORMATS",
             split = ",",
-            defaultValue = "html,md",
+            defaultValue = "html,pdf,md",
             description = "The formats, separated by commas (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of();
 
@@ -47,12 +66,23 @@ final class DocumentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
+        if (blank != null && file == null) {
+            Map<String, Paper> forms = new Papers(desk).blank(desk.referential(ReferentialId.of(blank)), blocs);
+            // a form is of no day: unless told one, its file is dated the first day that computers count from
+            return write(desk, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
+        }
+        if (file == null || blank != null || !blocs.isEmpty()) {
+            throw new UnusableException(desk.texts().say("documents.what"));
+        }
         Session session = desk.read(desk.source(file), Session.class);
         SessionRun run = SessionRun.of(desk, session, Optional.ofNullable(asOf));
-        Papers papers = new Papers(desk);
-        int files = papers.write(papers.of(run), formats, new OutputFolder(out, desk.texts()));
-        desk.tell(run.findings());
+        return write(desk, new Papers(desk).of(run), run.asOf(), run.findings());
+    }
+
+    private int write(Desk desk, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
+        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(out, desk.texts()));
+        desk.tell(findings);
         desk.print(desk.texts().say("documents.written", files, out));
-        return Desk.code(run.findings());
+        return Desk.code(findings);
     }
 }

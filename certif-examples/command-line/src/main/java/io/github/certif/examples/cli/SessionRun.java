@@ -15,8 +15,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +51,16 @@ record SessionRun(
             findings.addAll(answer.findings());
         }
         return new SessionRun(session, referential, asOf, decisions, refused, findings);
+    }
+
+    /** The JSON form: every decision and every finding of the session. */
+    Map<String, Object> data() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("format", "certif-decisions/1");
+        all.put("session", session.getId());
+        all.put("decisions", decisions);
+        all.put("findings", findings);
+        return all;
     }
 
     static AwardRules rules(Desk desk, Referential referential) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -193,9 +194,55 @@ class VerbsTest {
         assertThat(console.code()).isZero();
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .contains("minutes.html", "minutes.md")
+                    .contains("minutes.html", "minutes.md", "grid-candidat-01.html", "grid-candidat-01.md")
                     .noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "session-rncp34757.json, zero-bloc-document=NONE, booklet-",
+        "session-rncp37827.json, bloc-attestation=ISSUED, bloc-attestation-",
+    })
+    void whoHoldsSomeBlocsReceivesADocumentForThem(String sample, String policy, String name) throws IOException {
+        Path out = folder.resolve("out");
+
+        Console.run(
+                "documents", sample(sample).toString(), "--out", out.toString(), "--formats", "md", "--policy", policy);
+
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(file -> file.startsWith(name))
+                    .noneMatch(file -> file.startsWith("diploma-"));
+        }
+    }
+
+    @Test
+    void blankFormsAreWrittenForTheTitleOrForSomeBlocs() throws IOException {
+        Console all = Console.run("documents", "--blank", "rncp37827", "--out", folder.toString(), "--formats", "md");
+        String title = Files.readString(folder.resolve("grid-blank.md"));
+        Console one = Console.run(
+                "documents", "--blank", "rncp37827", "--blocs", "BC02", "--out", folder.toString(), "--formats", "md");
+        String bloc = Files.readString(folder.resolve("grid-blank.md"));
+
+        assertThat(List.of(all.code(), one.code())).containsOnly(0);
+        assertThat(folder.resolve("minutes-blank.md")).exists();
+        assertThat(title).contains("C1.1", "C13.8", "C21.5", "C4.7");
+        assertThat(bloc).contains("C6.1", "C13.8").doesNotContain("C5.1", "C14.1");
+    }
+
+    @Test
+    void documentsWithoutAFileOrWithBothOrForAnUnknownBlocAreRefused() throws IOException {
+        String out = folder.toString();
+        String session = sample("session-rncp37827.json").toString();
+
+        assertThat(Console.run("documents", "--out", out).err()).contains("--blank");
+        assertThat(Console.run("documents", session, "--blank", "rncp37827", "--out", out)
+                        .code())
+                .isEqualTo(2);
+        assertThat(Console.run("documents", "--blank", "rncp37827", "--blocs", "BC09", "--out", out)
+                        .err())
+                .contains("BC09", "RNCP37827BC01");
     }
 
     @Test

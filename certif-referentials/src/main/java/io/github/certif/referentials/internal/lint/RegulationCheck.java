@@ -8,12 +8,14 @@ import io.github.certif.model.regulation.MotiveRule;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSegment;
 import io.github.certif.model.regulation.Regulation;
+import io.github.certif.model.regulation.Requirement;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.internal.Sheet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,11 +154,28 @@ final class RegulationCheck {
             AssessmentCode code = regulation.getAssessments().get(i).getAssessment();
             known("/assessments/" + i + "/assessment", UnitKind.ASSESSMENT, code.value(), units);
         }
+        blocs(units.codes(UnitKind.BLOC));
         regulation.getOral().ifPresent(oral -> {
             for (int i = 0; i < oral.getPlans().size(); i++) {
                 plan("/oral/plans/" + i, oral.getPlans().get(i), units);
             }
         });
+    }
+
+    /** Every bloc is acquired by some rule, its own or the common one. */
+    private void blocs(Set<String> codes) {
+        Map<BlocCode, Requirement> own = regulation.getAward().getBlocs();
+        own.keySet().forEach(bloc -> {
+            if (!codes.contains(bloc.value())) {
+                String pointer = "/award/blocs/" + Spot.escaped(bloc.value());
+                unknown(PackProblem.PACK_BLOC_UNKNOWN, pointer, bloc.value(), codes);
+            }
+        });
+        if (regulation.getAward().getBloc().isEmpty()) {
+            codes.stream()
+                    .filter(code -> !own.containsKey(BlocCode.of(code)))
+                    .forEach(code -> notes.add(sheet, PackProblem.PACK_BLOC_WITHOUT_AWARD, "/award", "code", code));
+        }
     }
 
     private void plan(String at, OralPlan plan, Units units) {

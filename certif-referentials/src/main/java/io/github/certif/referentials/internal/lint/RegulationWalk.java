@@ -1,7 +1,9 @@
 package io.github.certif.referentials.internal.lint;
 
+import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.regulation.AssessmentRule;
+import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.MinutesField;
 import io.github.certif.model.regulation.MinutesPart;
@@ -15,8 +17,10 @@ import io.github.certif.model.regulation.Setting;
 import io.github.certif.model.regulation.Validity;
 import io.github.certif.referentials.internal.lint.Spot.Judged;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Leads visitors through a whole regulation. */
 final class RegulationWalk {
@@ -64,23 +68,27 @@ final class RegulationWalk {
     }
 
     private void award(Regulation regulation) {
-        regulation
-                .getAward()
-                .getBloc()
-                .ifPresent(bloc -> requirements.requirement(Spot.of("/award/bloc", Judged.BLOC, false), bloc));
+        Award award = regulation.getAward();
+        Set<String> own =
+                award.getBlocs().keySet().stream().map(BlocCode::value).collect(Collectors.toSet());
+        Spot common = Spot.of("/award/bloc", Judged.BLOC, false).of(bloc -> !own.contains(bloc));
+        award.getBloc().ifPresent(requirement -> requirements.requirement(common, requirement));
+        award.getBlocs()
+                .forEach((bloc, requirement) -> requirements.requirement(
+                        Spot.of("/award/blocs", Judged.BLOC, false)
+                                .at(bloc.value())
+                                .of(bloc.value()::equals),
+                        requirement));
         requirements.requirement(
                 Spot.of("/award/title", Judged.TITLE, false),
                 regulation.getAward().getTitle());
         Spot partial = ROOT.at("award").at("partial");
-        setting(
-                partial.at("value"),
-                Vocabulary.PARTIAL,
-                regulation.getAward().getPartial().getValue());
+        setting(partial.at("value"), Vocabulary.PARTIAL, award.getPartial().getValue());
         setting(
                 partial.at("counts"),
                 Vocabulary.PARTIAL_COUNTS,
-                regulation.getAward().getPartial().getCounts());
-        clause(partial, regulation.getAward().getPartial().getClause());
+                award.getPartial().getCounts());
+        clause(partial, award.getPartial().getClause());
     }
 
     private void validity(Spot spot, Validity validity) {

@@ -74,7 +74,9 @@ final class SelectorCheck implements RegulationVisitor {
         } else if (spot.judged() == Judged.TITLE) {
             notes.add(sheet, PackProblem.PACK_SELF_OUT_OF_PLACE, spot.pointer());
         } else if (spot.judged() == Judged.BLOC) {
-            units.codes(UnitKind.BLOC).forEach(bloc -> filled(spot, selector, bloc, "of " + bloc));
+            units.codes(UnitKind.BLOC).stream()
+                    .filter(spot.self())
+                    .forEach(bloc -> filled(spot, selector, bloc, "of " + bloc));
         }
     }
 
