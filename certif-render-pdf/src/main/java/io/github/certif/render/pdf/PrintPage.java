@@ -72,6 +72,7 @@ final class PrintPage {
         result.headers();
         result.together();
         result.stamps();
+        result.choices();
         result.ticks();
         result.fieldLists();
         result.footers();
@@ -253,6 +254,16 @@ final class PrintPage {
         }
     }
 
+    /** The engine knows no list whose items stand on one line: answers to circle are a line of text. */
+    private void choices() {
+        for (Element list : page.select("div.choice > ul")) {
+            for (Element item : list.children()) {
+                item.tagName("span").addClass("answer").after(new TextNode(" "));
+            }
+            list.tagName("p").addClass("answers");
+        }
+    }
+
     /** A box drawn by a style would be lost where text is copied or searched: it is drawn by a font. */
     private void ticks() {
         for (Element tick : page.select("[role=img][data-checked]")) {
@@ -270,7 +281,7 @@ final class PrintPage {
             Element table = new Element("table");
             table.attributes().addAll(list.attributes());
             List<Element> fields = fields(list);
-            boolean pairs = lying && fields.size() > 2 * PAIR;
+            boolean pairs = lying && fields.size() >= 2 * PAIR;
             table.addClass("fields").addClass(pairs ? "pairs" : "single");
             rows(fields, pairs ? PAIR : 1, table.appendElement("tbody"));
             list.replaceWith(table);
