@@ -216,7 +216,7 @@ final class PrintPage {
         return cell;
     }
 
-    /** No short table is cut, no last row stands alone, and what announces a table stands on its page. */
+    /** No short table is cut, and what announces a table stands on its page. */
     private void together() {
         for (Element table : page.select("table")) {
             Elements rows = table.select("> tbody > tr");
@@ -224,9 +224,6 @@ final class PrintPage {
                 table.addClass("together");
             }
             rows.stream().filter(PrintPage::blank).forEach(row -> row.addClass("blank"));
-            if (!rows.isEmpty()) {
-                rows.get(rows.size() - 1).addClass("last");
-            }
             Element before = table.previousElementSibling();
             while (before != null && "p".equals(before.normalName())) {
                 before.addClass("leads");
