@@ -8,6 +8,7 @@ import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.regulation.AssessmentRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,5 +110,14 @@ final class Bars {
                     .map(sitting -> new Bar(Reason.ABSENT, Optional.empty()));
         }
         return bars.stream().min(Comparator.comparing(bar -> !bar.isOpen()));
+    }
+
+    /** The assessments of the scope that are to be sat in a replacement. */
+    List<AssessmentCode> replacements() {
+        return view.assessmentsInScope().stream()
+                .map(Assessment::getCode)
+                .filter(code -> of(code).filter(bar -> bar.reason() == Reason.REPLACEMENT_DUE)
+                        .isPresent())
+                .toList();
     }
 }

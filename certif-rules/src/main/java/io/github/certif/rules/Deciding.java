@@ -16,7 +16,6 @@ import io.github.certif.model.decision.ScopeResult;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.MotiveRule;
@@ -24,10 +23,12 @@ import io.github.certif.model.regulation.Partial;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts one decision together. */
 final class Deciding {
@@ -78,6 +79,21 @@ final class Deciding {
         return Nodes.awaiting(roots);
     }
 
+    /** Who is absent awaits nothing; who was absent with good cause awaits the replacement, whatever is held. */
+    private List<Awaited> awaited(Outcome outcome, Explanation title, List<Judged> blocs) {
+        if (outcome == Outcome.ABSENT) {
+            return List.of();
+        }
+        Set<Awaited> all = new LinkedHashSet<>(awaited(title, blocs));
+        if (view.isAbsentFromAll()) {
+            units.bars().replacements().stream()
+                    .map(assessment -> new Awaited(
+                            AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
     private List<Judged> blocs() {
         return book.referential().getBlocs().stream()
                 .map(bloc -> units.of(Unit.of(bloc.getCode())))
@@ -102,7 +118,7 @@ final class Deciding {
                 .title(units.of(Unit.title()).result())
                 .outcome(outcome)
                 .scopeResult(scopeResult(now))
-                .awaiting(outcome == Outcome.ABSENT ? List.of() : awaited(title, blocs))
+                .awaiting(awaited(outcome, title, blocs))
                 .explanation(title);
         competencies(decision);
         List<Explanation> shown = new ArrayList<>();
@@ -144,21 +160,9 @@ final class Deciding {
         return now;
     }
 
-    private boolean isAbsentFromAll() {
-        List<Assessment> assessments = view.assessmentsInScope();
-        return !assessments.isEmpty()
-                && view.current().filter(sitting -> !view.attended(sitting)).isPresent();
-    }
-
-    private boolean isReplaced() {
-        return view.assessmentsInScope().stream()
-                .flatMap(assessment -> units.bars().of(assessment.getCode()).stream())
-                .anyMatch(bar -> bar.reason() == Reason.REPLACEMENT_DUE);
-    }
-
     private Outcome outcome(Verdict title, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {
-        if (isAbsentFromAll()) {
-            return isReplaced() ? Outcome.PENDING : Outcome.ABSENT;
+        if (view.isAbsentFromAll()) {
+            return units.bars().replacements().isEmpty() ? Outcome.ABSENT : Outcome.PENDING;
         }
         if (title == Verdict.SATISFIED) {
             return Outcome.ADMITTED;
@@ -170,22 +174,18 @@ final class Deciding {
         if (!partly.is(partial.getValue(), "ALLOWED")) {
             return Outcome.NOT_ADMITTED;
         }
-        if (established(now) || heldCounts(partial, now, blocs, partly)) {
-            return Outcome.PARTIALLY_ADMITTED;
-        }
-        boolean pending = now.values().stream().anyMatch(node -> node.getVerdict() == Verdict.UNDETERMINED);
-        return pending ? Outcome.PENDING : Outcome.NOT_ADMITTED;
+        Outcome byNow = partly(now.values().stream().map(Explanation::getVerdict));
+        Outcome byHeld = partly(blocs.stream().map(Judged::verdict));
+        return byNow != byHeld && partly.is(partial.getCounts(), "HELD") ? byHeld : byNow;
     }
 
-    private static boolean established(Map<BlocCode, Explanation> now) {
-        return now.values().stream().anyMatch(node -> node.getVerdict() == Verdict.SATISFIED);
-    }
-
-    /** The policy is asked only where it makes a difference: nothing established now, something held. */
-    private static boolean heldCounts(
-            Partial partial, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {
-        boolean pending = now.values().stream().anyMatch(node -> node.getVerdict() == Verdict.UNDETERMINED);
-        return !pending && blocs.stream().anyMatch(Judged::isAcquired) && partly.is(partial.getCounts(), "HELD");
+    /** What blocs make of a refused title, whichever blocs count: the policy is asked only where both differ. */
+    private static Outcome partly(Stream<Verdict> blocs) {
+        return switch (Verdict.anyOf(blocs.toList())) {
+            case SATISFIED -> Outcome.PARTIALLY_ADMITTED;
+            case UNDETERMINED -> Outcome.PENDING;
+            case UNSATISFIED -> Outcome.NOT_ADMITTED;
+        };
     }
 
     private static ScopeResult scopeResult(Map<BlocCode, Explanation> now) {

@@ -52,12 +52,18 @@ final class Holdings {
         if (lastDay.isPresent() && view.asOf().isAfter(lastDay.get())) {
             return new Holding(acquisition, Verdict.UNSATISFIED, Reason.EXPIRED, lastDay, consulted.policies());
         }
-        if (acquisition.getStatus() == AcquisitionStatus.CLAIMED) {
+        if (isClaim(acquisition)) {
             return view.closed()
                     ? new Holding(acquisition, Verdict.UNSATISFIED, Reason.UNPROVEN, lastDay, consulted.policies())
                     : new Holding(acquisition, Verdict.UNDETERMINED, Reason.CLAIMED, lastDay, consulted.policies());
         }
         return new Holding(acquisition, Verdict.SATISFIED, Reason.EARLIER, lastDay, consulted.policies());
+    }
+
+    /** Before the day of its revocation, an acquisition is worth its proof. */
+    private static boolean isClaim(Acquisition acquisition) {
+        return acquisition.getStatus() == AcquisitionStatus.CLAIMED
+                || acquisition.getProof().isEmpty();
     }
 
     /** The last day on which something acquired on a day still counts; empty when it is for life. */

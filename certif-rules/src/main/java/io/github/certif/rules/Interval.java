@@ -10,23 +10,25 @@ import java.util.Optional;
  * all.
  *
  * @param without why there is no value, and will be none
+ * @param certain whether there is a value whatever comes: closing may leave a measure without one, and then nothing
+ *     that it seems to reach already is reached
  */
-record Interval(Optional<Reason> without, Exact low, Optional<Exact> high, Basis basis) {
+record Interval(Optional<Reason> without, boolean certain, Exact low, Optional<Exact> high, Basis basis) {
 
     static Interval of(Exact value, Basis basis) {
         return between(value, value, basis);
     }
 
     static Interval between(Exact low, Exact high, Basis basis) {
-        return new Interval(Optional.empty(), low, Optional.of(high), basis);
+        return new Interval(Optional.empty(), true, low, Optional.of(high), basis);
     }
 
     static Interval from(Exact low, Basis basis) {
-        return new Interval(Optional.empty(), low, Optional.empty(), basis);
+        return new Interval(Optional.empty(), true, low, Optional.empty(), basis);
     }
 
     static Interval none(Reason reason, Basis basis) {
-        return new Interval(Optional.of(reason), Exact.ZERO, Optional.of(Exact.ZERO), basis);
+        return new Interval(Optional.of(reason), false, Exact.ZERO, Optional.of(Exact.ZERO), basis);
     }
 
     /** The one among several for which all of them have no value: rather a fact than what only the closing settled. */
@@ -34,6 +36,11 @@ record Interval(Optional<Reason> without, Exact low, Optional<Exact> high, Basis
         return intervals.stream()
                 .filter(interval -> !interval.hasValue())
                 .min(Comparator.comparing(interval -> interval.isSettledByClosing()));
+    }
+
+    /** The same, if there is a value at all in the end. */
+    Interval uncertain() {
+        return new Interval(without, false, low, high, basis);
     }
 
     boolean hasValue() {

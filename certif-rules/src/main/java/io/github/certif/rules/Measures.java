@@ -40,8 +40,32 @@ final class Measures {
         this.evaluator = evaluator;
     }
 
+    /** Compared as it stands; once closed, beside what it would be if nobody had closed. */
     Explanation compare(Requirement.Compare requirement, Unit self) {
+        Explanation node = compared(requirement, self);
+        if (!view.closed()) {
+            return node;
+        }
+        Verdict raw =
+                new Evaluator(book, view.open()).evaluate(requirement, self).getVerdict();
+        return raw == node.getVerdict()
+                ? node
+                : Explanation.builder()
+                        .from(node)
+                        .raw(raw)
+                        .settledBy(SettledBy.CLOSING)
+                        .build();
+    }
+
+    private Explanation compared(Requirement.Compare requirement, Unit self) {
         Consulted consulted = new Consulted(book);
+        if (requirement.measure() instanceof Measure.Count count
+                && evaluator
+                        .select(count.of(), self, consulted)
+                        .orElse(List.of())
+                        .isEmpty()) {
+            return Evaluator.emptySelection("compare", consulted);
+        }
         Optional<Exact> atLeast = bound(requirement.range().atLeast(), consulted);
         Optional<Exact> moreThan = bound(requirement.range().moreThan(), consulted);
         Optional<Exact> atMost = bound(requirement.range().atMost(), consulted);
@@ -142,12 +166,12 @@ final class Measures {
         return verdict(kind, interval, side(inside, outside));
     }
 
-    /** No value is a failure in either direction. */
+    /** No value is a failure in either direction; what may end without one is not reached before it is recorded. */
     private static Explanation.Builder verdict(String kind, Interval interval, Verdict compared) {
+        Verdict verdict = !interval.hasValue() ? Verdict.UNSATISFIED : certain(interval, compared);
         Explanation.Builder node = interval.without()
                 .map(reason -> valueless(kind, interval, reason))
-                .orElseGet(() -> Nodes.leaf(kind, compared, reason(compared)));
-        Verdict verdict = interval.hasValue() ? compared : Verdict.UNSATISFIED;
+                .orElseGet(() -> Nodes.leaf(kind, verdict, reason(verdict)));
         if (verdict == Verdict.UNDETERMINED) {
             node.addAllAwaiting(interval.basis().awaited());
         }
@@ -155,6 +179,10 @@ final class Measures {
             node.addChildren(Nodes.decisive(gate, gate.getVerdict() == verdict));
         }
         return node;
+    }
+
+    private static Verdict certain(Interval interval, Verdict compared) {
+        return compared == Verdict.SATISFIED && !interval.certain() ? Verdict.UNDETERMINED : compared;
     }
 
     private static Reason reason(Verdict verdict) {
@@ -244,6 +272,7 @@ final class Measures {
         return mark.hasValue()
                 ? new Interval(
                         Optional.empty(),
+                        false,
                         Exact.of(evaluator.least(assessment)),
                         mark.high(),
                         Basis.all(List.of(mark.basis(), basis)))
@@ -252,15 +281,17 @@ final class Measures {
 
     private Interval wholeScale(AssessmentCode assessment, Basis basis) {
         Optional<Scale.ScoreScale> scale = book.scoreScale(assessment);
-        return scale.isEmpty()
+        Interval whole = scale.isEmpty()
                 ? Interval.from(Exact.ZERO, basis)
                 : Interval.between(
                         Exact.of(scale.get().min()), Exact.of(scale.get().max()), basis);
+        return whole.uncertain();
     }
 
     /** A list that turned out empty: never true, and closing does not settle it. */
     private static Interval emptySelection() {
-        return Interval.from(Exact.ZERO, Basis.awaiting(new Awaited(AwaitedKind.PARAMETER, "selection", "centre")));
+        return Interval.from(Exact.ZERO, Basis.awaiting(new Awaited(AwaitedKind.PARAMETER, "selection", "centre")))
+                .uncertain();
     }
 
     // ---- means, sums, the lowest
@@ -318,12 +349,16 @@ final class Measures {
                 best(items, best, item -> item.interval().low()),
                 item -> item.interval().low());
         if (items.stream().anyMatch(item -> item.interval().high().isEmpty())) {
-            return Interval.from(low, basis(items));
+            return new Interval(Optional.empty(), isCertain(intervals(items)), low, Optional.empty(), basis(items));
         }
         Exact high = average(
                 best(items, best, item -> item.interval().high().orElseThrow()),
                 item -> item.interval().high().orElseThrow());
-        return Interval.between(low, high, basis(items));
+        return new Interval(Optional.empty(), isCertain(intervals(items)), low, Optional.of(high), basis(items));
+    }
+
+    private static boolean isCertain(List<Interval> intervals) {
+        return intervals.stream().allMatch(Interval::certain);
     }
 
     private static List<Interval> intervals(List<Item> items) {
@@ -368,7 +403,7 @@ final class Measures {
             low = low.plus(item.interval().low().times(item.weight()));
             high = high.flatMap(total -> item.interval().high().map(end -> total.plus(end.times(item.weight()))));
         }
-        return new Interval(Optional.empty(), low, high, basis(items));
+        return new Interval(Optional.empty(), isCertain(intervals(items)), low, high, basis(items));
     }
 
     private Interval lowest(Measure.Lowest measure, Unit self, Consulted consulted) {
@@ -385,7 +420,7 @@ final class Measures {
         Optional<Exact> high =
                 marks.stream().flatMap(mark -> mark.high().stream()).min(Comparator.naturalOrder());
         Basis basis = Basis.all(marks.stream().map(Interval::basis).toList());
-        return new Interval(Optional.empty(), low, high, basis);
+        return new Interval(Optional.empty(), isCertain(marks), low, high, basis);
     }
 
     // ---- amounts and counts
@@ -397,11 +432,12 @@ final class Measures {
                 .flatMap(entry -> Optional.ofNullable(entry.getAmounts().get(measure.unit())).stream())
                 .toList();
         Exact total = Exact.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
         if (!view.closed()) {
             Awaited more = new Awaited(AwaitedKind.RECORD, "record:" + measure.kind(), "centre");
-            return Interval.from(total, Basis.awaiting(more));
+            Interval open = Interval.from(total, Basis.awaiting(more));
+            return unknown ? open.uncertain() : open;
         }
-        boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
         return unknown ? Interval.none(Reason.NOT_EVALUATED, Basis.NOTHING) : Interval.of(total, Basis.NOTHING);
     }
 
@@ -450,8 +486,7 @@ final class Measures {
                                 || unit.kind() == UnitKind.BLOC && !view.inScope(BlocCode.of(unit.code()))
                         ? Verdict.UNSATISFIED
                         : opposite(judged.verdict());
-            case ASSESSED, RECORDED ->
-                judged.level().isPresent() || judged.verdict() == Verdict.SATISFIED ? Verdict.SATISFIED : open();
+            case ASSESSED, RECORDED -> judged.level().isPresent() ? Verdict.SATISFIED : judged.verdict();
         };
     }
 

@@ -251,6 +251,9 @@ final class Units {
         if (!view.inScope(code)) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.NOT_PRESENTED));
         }
+        if (view.isAbsentFromAll() && bars.replacements().isEmpty()) {
+            return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
+        }
         Explanation result = evaluator.evaluate(rule(code), unit);
         return book.regulation()
                 .getBloc()
@@ -334,9 +337,23 @@ final class Units {
         node.kind("title").about(unit);
         Explanation decided = decided(unit, book.regulation().getTitle(), result);
         Explanation combined = Nodes.allOf(node, List.of(decided));
-        Explanation shown =
-                reasoned(combined, combined.getVerdict() == Verdict.SATISFIED ? Reason.MET : firstReason(combined));
+        Explanation open = claimed(unit, earlier)
+                .map(claim -> either(unit, claim, combined))
+                .orElse(combined);
+        Explanation shown = reasoned(open, open.getVerdict() == Verdict.SATISFIED ? Reason.MET : firstReason(open));
         return Judged.now(unit, notPresentedAside(shown), Optional.empty(), judgedOn());
+    }
+
+    /** A title that is only claimed may still prove to be held. */
+    private Optional<Explanation> claimed(Unit unit, Optional<Holding> earlier) {
+        return earlier.filter(holding -> holding.reason() == Reason.CLAIMED || holding.reason() == Reason.UNPROVEN)
+                .map(holding -> earlierNode(unit, holding));
+    }
+
+    private static Explanation either(Unit unit, Explanation claim, Explanation now) {
+        Explanation.Builder node = Explanation.builder();
+        node.kind("title").about(unit);
+        return Nodes.anyOf(node, List.of(now, claim));
     }
 
     /** A title is never "not presented": that is said of blocs. */

@@ -152,6 +152,12 @@ final class View {
                 .anyMatch(assessment -> attendance(sitting, assessment.getCode()) == Attendance.PRESENT);
     }
 
+    /** Whether the sitting that is decided has something to attend, and the candidate attended none of it. */
+    boolean isAbsentFromAll() {
+        return !assessmentsInScope().isEmpty()
+                && current().filter(sitting -> !attended(sitting)).isPresent();
+    }
+
     /** Whether a body has closed: dated, and not before the sitting that is decided. */
     boolean closed(BodyId body) {
         return mayClose

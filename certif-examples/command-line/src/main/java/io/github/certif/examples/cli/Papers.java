@@ -115,14 +115,13 @@ final class Papers {
     }
 
     private PdfAttachment data(SessionRun run) {
-        return PdfAttachment.json("decisions.json", run.session().getId().value(), desk.json().write(run.data()));
+        return PdfAttachment.json(
+                "decisions.json", run.session().getId().value(), desk.json().write(run.data()));
     }
 
     private PdfAttachment data(Decision decision) {
         return PdfAttachment.json(
-                "decision.json",
-                decision.getCandidate().value(),
-                desk.json().write(decision));
+                "decision.json", decision.getCandidate().value(), desk.json().write(decision));
     }
 
     /**
