@@ -72,6 +72,7 @@ final class PrintPage {
         result.headers();
         result.together();
         result.stamps();
+        result.choices();
         result.ticks();
         result.fieldLists();
         result.footers();
@@ -215,7 +216,7 @@ final class PrintPage {
         return cell;
     }
 
-    /** No short table is cut, no last row stands alone, and what announces a table stands on its page. */
+    /** No short table is cut, and what announces a table stands on its page. */
     private void together() {
         for (Element table : page.select("table")) {
             Elements rows = table.select("> tbody > tr");
@@ -223,9 +224,6 @@ final class PrintPage {
                 table.addClass("together");
             }
             rows.stream().filter(PrintPage::blank).forEach(row -> row.addClass("blank"));
-            if (!rows.isEmpty()) {
-                rows.get(rows.size() - 1).addClass("last");
-            }
             Element before = table.previousElementSibling();
             while (before != null && "p".equals(before.normalName())) {
                 before.addClass("leads");
@@ -253,6 +251,16 @@ final class PrintPage {
         }
     }
 
+    /** The engine knows no list whose items stand on one line: answers to circle are a line of text. */
+    private void choices() {
+        for (Element list : page.select("div.choice > ul")) {
+            for (Element item : list.children()) {
+                item.tagName("span").addClass("answer").after(new TextNode(" "));
+            }
+            list.tagName("p").addClass("answers");
+        }
+    }
+
     /** A box drawn by a style would be lost where text is copied or searched: it is drawn by a font. */
     private void ticks() {
         for (Element tick : page.select("[role=img][data-checked]")) {
@@ -270,7 +278,7 @@ final class PrintPage {
             Element table = new Element("table");
             table.attributes().addAll(list.attributes());
             List<Element> fields = fields(list);
-            boolean pairs = lying && fields.size() > 2 * PAIR;
+            boolean pairs = lying && fields.size() >= 2 * PAIR;
             table.addClass("fields").addClass(pairs ? "pairs" : "single");
             rows(fields, pairs ? PAIR : 1, table.appendElement("tbody"));
             list.replaceWith(table);

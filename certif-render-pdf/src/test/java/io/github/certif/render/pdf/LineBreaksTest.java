@@ -15,7 +15,7 @@ class LineBreaksTest {
         "'(voir [art. 4])', (voir |[art. |4])",
         "procès-verbal, procès-|verbal",
         "C1-2 -5, C1-2 |-5",
-        "'a  b ', a  |b ",
+        "'a  b ', 'a  |b '",
         "n°\u00A012\u202F€ ?, n°\u00A012\u202F€ |?",
         "'', ''"
     })

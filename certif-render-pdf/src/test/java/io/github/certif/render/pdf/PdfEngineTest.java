@@ -61,10 +61,10 @@ class PdfEngineTest {
     }
 
     @Test
-    void drawsExactlyTheTextOfThePageAndItsNumber() throws IOException {
+    void drawsExactlyTheTextOfThePageAndItsFoot() throws IOException {
         Document page = SamplePages.minutes();
 
-        assertThat(letters(text(bytes(page)))).isEqualTo(letters(page.body().text() + "Page 1 sur 1"));
+        assertThat(letters(text(bytes(page)))).isEqualTo(letters(page.body().text() + page.title() + "Page 1 sur 1"));
     }
 
     @Test

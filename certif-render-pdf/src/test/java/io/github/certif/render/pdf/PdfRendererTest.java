@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfRendererTest {
@@ -73,6 +74,20 @@ class PdfRendererTest {
                 assertThat(textOf(pdf, number))
                         .contains("Voie d’accès Décision du jury")
                         .contains("Commentaires");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7, 12, 13, 14, 15, 16, 17, 18})
+    void headsEveryPieceOfATableOnce(int rows) throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(RENDERER.render(Fixtures.blankMinutes(Language.FR, rows), Fixtures.DATE))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                String text = textOf(pdf, page);
+                assertThat(text.split("Voie d’accès", -1).length - 1)
+                        .as("page %s", page)
+                        .isEqualTo(text.contains("☐") ? 1 : 0);
             }
         }
     }
