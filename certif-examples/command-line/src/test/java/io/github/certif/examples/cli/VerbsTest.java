@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -300,9 +301,12 @@ class VerbsTest {
     }
 
     private List<JsonNode> dossiers() throws IOException {
-        return json.readTree(sample("session-rncp34757.json").toFile())
+        List<JsonNode> dossiers = json.readTree(sample("session-rncp34757.json").toFile())
                 .get("dossiers")
                 .findParents("candidate");
+        // a dossier inside a session needs no format; a file of its own does
+        dossiers.forEach(dossier -> ((ObjectNode) dossier).put("format", "certif-dossier/1"));
+        return dossiers;
     }
 
     private Path copy(String id) throws IOException {
