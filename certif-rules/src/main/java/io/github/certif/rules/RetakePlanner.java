@@ -196,7 +196,7 @@ final class RetakePlanner {
         boolean over = window.getAfterEnd().isEmpty()
                 && span.last().filter(view.asOf()::isAfter).isPresent();
         boolean unknown = span.limited() && span.last().isEmpty();
-        Verdict verdict = unknown ? Verdict.UNDETERMINED : Verdict.of(!spent && !over);
+        Verdict verdict = unknown && !spent ? Verdict.UNDETERMINED : Verdict.of(!spent && !over);
         Explanation.Builder node = Windows.facts(Explanation.builder(), span);
         node.kind("within")
                 .verdict(verdict)
