@@ -200,8 +200,8 @@ final class Records {
             return pending("lasts", "startsOn", entry);
         }
         LocalDate enough = entry.getStartsOn().get().plus(period.get()).minusDays(1);
-        LocalDate until = entry.getEndsOn().orElse(view.asOf());
-        if (entry.getEndsOn().isEmpty() && until.isBefore(enough)) {
+        LocalDate until = view.endOf(entry).orElse(view.asOf());
+        if (view.endOf(entry).isEmpty() && until.isBefore(enough)) {
             return pending("lasts", "endsOn", entry);
         }
         return judged(

@@ -73,7 +73,7 @@ final class Windows {
     Explanation sittingWithin(Window window) {
         Consulted consulted = new Consulted(book);
         Optional<LocalDate> event = consulted.is(window.getEvent(), "ENROLMENT")
-                ? view.dossier().getEnrolledOn()
+                ? view.enrolledOn()
                 : view.current().map(Sitting::getExamOn);
         if (event.isEmpty()) {
             return Nodes.gap("within", Reason.DATE_UNKNOWN, view.closed(), Verdict.UNSATISFIED, Reason.DATE_UNKNOWN)
