@@ -1,5 +1,6 @@
 package io.github.certif.rules;
 
+import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
@@ -149,7 +150,9 @@ final class SittingFindings {
         Overrides overrides = new Overrides(book, units);
         book.regulation().getBloc().filter(this::isRule).ifPresent(determination -> {
             for (Bloc bloc : book.referential().getBlocs()) {
-                override(overrides, Unit.of(bloc.getCode()), determination);
+                if (view.inScope(bloc.getCode())) {
+                    override(overrides, Unit.of(bloc.getCode()), determination);
+                }
             }
         });
         Determination title = book.regulation().getTitle();
@@ -165,7 +168,7 @@ final class SittingFindings {
     private void override(Overrides overrides, Unit unit, Determination determination) {
         Explanation computed = unit.kind() == UnitKind.TITLE
                 ? units.evaluator().evaluate(book.regulation().getAward().getTitle(), unit)
-                : units.of(unit).node();
+                : units.computed(BlocCode.of(unit.code()));
         overrides
                 .apply(unit, determination, computed)
                 .finding()

@@ -215,15 +215,28 @@ final class Units {
         if (!view.inScope(code)) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.NOT_PRESENTED));
         }
-        if (view.isAbsentFromAll() && results.replacements().isEmpty()) {
-            return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
+        Explanation result = computed(code);
+        if (isAbsent()) {
+            return result;
         }
-        Requirement rule = book.regulation().getAward().getBloc().orElse(ALL_COMPETENCIES);
-        Explanation result = evaluator.evaluate(rule, unit);
         return book.regulation()
                 .getBloc()
                 .map(determination -> decided(unit, determination, result))
                 .orElse(result);
+    }
+
+    /** What this sitting makes of a bloc of its scope by rule, before the jury's entry on the bloc. */
+    Explanation computed(BlocCode code) {
+        Unit unit = Unit.of(code);
+        if (isAbsent()) {
+            return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
+        }
+        Requirement rule = book.regulation().getAward().getBloc().orElse(ALL_COMPETENCIES);
+        return evaluator.evaluate(rule, unit);
+    }
+
+    private boolean isAbsent() {
+        return view.isAbsentFromAll() && results.replacements().isEmpty();
     }
 
     private Explanation decided(Unit unit, Determination determination, Explanation result) {
