@@ -204,7 +204,7 @@ final class RetakePlanner {
         boolean spent = span.attemptsLeft().filter(left -> left == 0).isPresent();
         boolean over = window.getAfterEnd().isEmpty()
                 && span.last().filter(view.asOf()::isAfter).isPresent();
-        boolean unknown = span.limited() && span.last().isEmpty();
+        boolean unknown = span.unknown();
         Verdict verdict = unknown && !spent ? Verdict.UNDETERMINED : Verdict.of(!spent && !over);
         Explanation.Builder node = Windows.facts(Explanation.builder(), span);
         node.kind("within")
