@@ -23,9 +23,11 @@ import io.github.certif.model.regulation.Selector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each unit comes to: competencies by the jury's entries, blocs and the title by rule, all with history. */
 final class Units {
@@ -39,6 +41,7 @@ final class Units {
     private final Results results;
     private final Holdings holdings;
     private final Map<Unit, Judged> judged = new HashMap<>();
+    private final Set<Unit> asked = new HashSet<>();
 
     Units(Rulebook book, View view, Evaluator evaluator) {
         this.book = book;
@@ -65,7 +68,11 @@ final class Units {
         if (known != null) {
             return known;
         }
+        if (!asked.add(unit)) {
+            throw new IllegalStateException("the regulation asks in a circle about " + unit);
+        }
         Judged fresh = judge(unit);
+        asked.remove(unit);
         judged.put(unit, fresh);
         return fresh;
     }
