@@ -85,11 +85,11 @@ public final class AwardRules {
      *     not on the scale), with every such finding
      */
     public Answer<Decision> decide(Dossier dossier, LocalDate asOf) {
-        List<Finding> findings = DossierCheck.of(book, dossier);
+        List<Finding> findings = DossierCheck.of(book, dossier, Objects.requireNonNull(asOf, "asOf"));
         if (findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING)) {
             return Answer.refusal(findings);
         }
-        View view = View.of(book, dossier, Objects.requireNonNull(asOf, "asOf"));
+        View view = View.of(book, dossier, asOf);
         Decision decision = new Deciding(book, view, findings).decide();
         return Answer.of(decision, decision.getFindings());
     }

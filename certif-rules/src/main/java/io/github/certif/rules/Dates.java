@@ -54,11 +54,11 @@ final class Dates {
         }
         String name = anchor.get();
         if (name.startsWith(RECORD)) {
-            return pick(view.records(name.substring(RECORD.length())).stream().map(Dates::dateOf), moment, consulted);
+            return pick(view.records(name.substring(RECORD.length())).stream().map(this::dateOf), moment, consulted);
         }
         return switch (name) {
             case "ACQUISITION" -> acquiredOn;
-            case "ENROLMENT" -> view.dossier().getEnrolledOn();
+            case "ENROLMENT" -> view.enrolledOn();
             default -> pick(sittings(moment, consulted).flatMap(s -> dateOf(s, name).stream()), moment, consulted);
         };
     }
@@ -79,8 +79,8 @@ final class Dates {
         return Optional.of(sorted.get(first ? 0 : sorted.size() - 1));
     }
 
-    private static LocalDate dateOf(DossierRecord entry) {
-        return entry.getEndsOn().orElse(entry.getOn());
+    private LocalDate dateOf(DossierRecord entry) {
+        return view.endOf(entry).orElse(entry.getOn());
     }
 
     private static Optional<LocalDate> dateOf(Sitting sitting, String anchor) {

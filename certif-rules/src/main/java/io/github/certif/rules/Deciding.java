@@ -123,9 +123,8 @@ final class Deciding {
         competencies(decision);
         List<Explanation> shown = new ArrayList<>();
         shown.add(title);
-        if (title.getVerdict() != Verdict.SATISFIED) {
-            now.values().forEach(shown::add);
-        }
+        blocs.forEach(bloc -> shown.add(bloc.node()));
+        now.values().forEach(shown::add);
         aftermath(decision, outcome, shown);
         List<PolicyChoice> policies = new ArrayList<>(Nodes.policies(shown));
         policies.addAll(partly.policies());

@@ -14,6 +14,7 @@ import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.regulation.AccessRoute;
 import io.github.certif.model.regulation.Scale;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,15 +27,18 @@ final class DossierCheck {
 
     private final Rulebook book;
     private final Dossier dossier;
+    private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DossierCheck(Rulebook book, Dossier dossier) {
+    private DossierCheck(Rulebook book, Dossier dossier, LocalDate asOf) {
         this.book = book;
         this.dossier = dossier;
+        this.asOf = asOf;
     }
 
-    static List<Finding> of(Rulebook book, Dossier dossier) {
-        DossierCheck check = new DossierCheck(book, dossier);
+    /** What is wrong with a dossier on a day: what is dated later is not looked at. */
+    static List<Finding> of(Rulebook book, Dossier dossier, LocalDate asOf) {
+        DossierCheck check = new DossierCheck(book, dossier, asOf);
         check.referential();
         if (check.findings.isEmpty()) {
             check.route();
@@ -87,6 +91,9 @@ final class DossierCheck {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < dossier.getSittings().size(); i++) {
             Sitting sitting = dossier.getSittings().get(i);
+            if (sitting.getExamOn().isAfter(asOf)) {
+                continue;
+            }
             String path = "/sittings/" + i;
             if (!ids.add(sitting.getId().value())) {
                 refuse(
@@ -182,6 +189,9 @@ final class DossierCheck {
     private void acquisitions() {
         for (int i = 0; i < dossier.getAcquisitions().size(); i++) {
             var acquisition = dossier.getAcquisitions().get(i);
+            if (acquisition.getOn().isAfter(asOf)) {
+                continue;
+            }
             if (acquisition.getReferential().isEmpty()
                     || acquisition
                             .getReferential()
@@ -206,6 +216,9 @@ final class DossierCheck {
         book.referential().getCriteria().forEach(c -> criteria.put(c.getCode().value(), c));
         for (int i = 0; i < dossier.getAppraisals().size(); i++) {
             Appraisal appraisal = dossier.getAppraisals().get(i);
+            if (appraisal.getOn().isAfter(asOf)) {
+                continue;
+            }
             String path = "/appraisals/" + i;
             unit(appraisal.getSubject(), path + "/subject");
             appraisal.getLevel().ifPresent(level -> level(level, path + "/level"));

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Computes measures as intervals of what they can still become, and compares them. */
@@ -345,16 +346,13 @@ final class Measures {
             return lacking.orElseGet(Measures::emptySelection);
         }
         int best = Math.min(mean.best().orElse(items.size()), items.size());
-        Exact low = average(
-                best(items, best, item -> item.interval().low()),
-                item -> item.interval().low());
-        if (items.stream().anyMatch(item -> item.interval().high().isEmpty())) {
-            return new Interval(Optional.empty(), isCertain(intervals(items)), low, Optional.empty(), basis(items));
-        }
-        Exact high = average(
-                best(items, best, item -> item.interval().high().orElseThrow()),
-                item -> item.interval().high().orElseThrow());
-        return new Interval(Optional.empty(), isCertain(intervals(items)), low, Optional.of(high), basis(items));
+        Exact low = bestMean(items, best, item -> item.interval().low());
+        Optional<Exact> high =
+                items.stream().anyMatch(item -> item.interval().high().isEmpty())
+                        ? Optional.empty()
+                        : Optional.of(bestMean(
+                                items, best, item -> item.interval().high().orElseThrow()));
+        return new Interval(Optional.empty(), isCertain(intervals(items)), low, high, basis(items));
     }
 
     private static boolean isCertain(List<Interval> intervals) {
@@ -374,14 +372,31 @@ final class Measures {
                 .toList());
     }
 
-    private static List<Item> best(List<Item> items, int n, java.util.function.Function<Item, Exact> end) {
+    /**
+     * The greatest mean that so many of the items can have. Where weights differ, those with the greatest values need
+     * not be the ones: from any choice, the items that lie furthest above its mean by weight give a better one.
+     */
+    private static Exact bestMean(List<Item> items, int n, Function<Item, Exact> end) {
+        Exact mean = average(furthest(items, n, end), end);
+        while (true) {
+            Exact negated = mean.times(Exact.of(-1, 1));
+            Exact better = average(
+                    furthest(items, n, item -> end.apply(item).plus(negated).times(item.weight())), end);
+            if (better.compareTo(mean) <= 0) {
+                return mean;
+            }
+            mean = better;
+        }
+    }
+
+    private static List<Item> furthest(List<Item> items, int n, Function<Item, Exact> value) {
         return items.stream()
-                .sorted(Comparator.comparing(end).reversed())
+                .sorted(Comparator.comparing(value).reversed())
                 .limit(n)
                 .toList();
     }
 
-    private static Exact average(List<Item> items, java.util.function.Function<Item, Exact> end) {
+    private static Exact average(List<Item> items, Function<Item, Exact> end) {
         Exact sum = Exact.ZERO;
         Exact weights = Exact.ZERO;
         for (Item item : items) {

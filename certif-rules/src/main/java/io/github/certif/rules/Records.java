@@ -214,9 +214,8 @@ final class Records {
             return pending("lasts", "startsOn", entry);
         }
         LocalDate enough = entry.getStartsOn().get().plus(period.get()).minusDays(1);
-        Optional<LocalDate> ended = entry.getEndsOn().filter(end -> !end.isAfter(view.asOf()));
-        LocalDate until = ended.orElse(view.asOf());
-        if (ended.isEmpty() && until.isBefore(enough)) {
+        LocalDate until = view.endOf(entry).orElse(view.asOf());
+        if (view.endOf(entry).isEmpty() && until.isBefore(enough)) {
             return pending("lasts", "endsOn", entry);
         }
         return judged(

@@ -171,8 +171,17 @@ final class RetakePlanner {
         if (right.getWindow().isEmpty()) {
             node.policies(consulted.policies());
         }
-        Explanation explanation = Nodes.allOf(node, children);
+        Explanation explanation = afterRefused(Nodes.allOf(node, children), refused);
         plan.right(state(found.get().condition(), explanation)).explanation(explanation);
+    }
+
+    /** That one right answers rests on its own condition, and on those before it that were refused. */
+    private static Explanation afterRefused(Explanation node, List<Explanation> refused) {
+        List<Explanation> children = new ArrayList<>();
+        children.add(Nodes.decisive(node.getChildren().get(0), true));
+        children.addAll(node.getChildren().subList(1, node.getChildren().size()));
+        refused.forEach(condition -> children.add(Nodes.decisive(condition, true)));
+        return Explanation.builder().from(node).children(children).build();
     }
 
     /** An unknown day closes nothing: the right stands, only its end cannot be told. */
@@ -195,8 +204,8 @@ final class RetakePlanner {
         boolean spent = span.attemptsLeft().filter(left -> left == 0).isPresent();
         boolean over = window.getAfterEnd().isEmpty()
                 && span.last().filter(view.asOf()::isAfter).isPresent();
-        boolean unknown = span.limited() && span.last().isEmpty();
-        Verdict verdict = unknown ? Verdict.UNDETERMINED : Verdict.of(!spent && !over);
+        boolean unknown = span.unknown();
+        Verdict verdict = unknown && !spent ? Verdict.UNDETERMINED : Verdict.of(!spent && !over);
         Explanation.Builder node = Windows.facts(Explanation.builder(), span);
         node.kind("within")
                 .verdict(verdict)
@@ -255,6 +264,6 @@ final class RetakePlanner {
             Windows windows = new Windows(book, evaluator);
             children.add(windows.within(window, windows.span(window), day));
         });
-        return Nodes.allOf(node, children);
+        return afterRefused(Nodes.allOf(node, children), refused);
     }
 }

@@ -68,7 +68,7 @@ public final class RetakeRules {
      */
     public Answer<Eligibility> eligible(Dossier dossier, LocalDate asOf, LocalDate on) {
         Objects.requireNonNull(on, "on");
-        List<Finding> findings = DossierCheck.of(book, dossier);
+        List<Finding> findings = DossierCheck.of(book, dossier, Objects.requireNonNull(asOf, "asOf"));
         if (findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING)) {
             return Answer.refusal(findings);
         }

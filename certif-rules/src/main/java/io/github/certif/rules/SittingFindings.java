@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
@@ -189,7 +190,9 @@ final class SittingFindings {
         Overrides overrides = new Overrides(book, units);
         book.regulation().getBloc().filter(this::isRule).ifPresent(determination -> {
             for (Bloc bloc : book.referential().getBlocs()) {
-                override(overrides, Unit.of(bloc.getCode()), determination);
+                if (view.inScope(bloc.getCode())) {
+                    override(overrides, Unit.of(bloc.getCode()), determination);
+                }
             }
         });
         Determination competency = book.regulation().getCompetency();
@@ -209,7 +212,7 @@ final class SittingFindings {
     private void override(Overrides overrides, Unit unit, Determination determination) {
         Explanation computed = unit.kind() == UnitKind.TITLE
                 ? units.evaluator().evaluate(book.regulation().getAward().getTitle(), unit)
-                : units.of(unit).node();
+                : units.computed(BlocCode.of(unit.code()));
         overrides
                 .apply(unit, determination, computed)
                 .finding()

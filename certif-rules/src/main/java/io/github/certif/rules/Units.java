@@ -24,9 +24,11 @@ import io.github.certif.model.regulation.Selector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What each unit comes to: competencies by the jury's entries, blocs and the title by rule, all with history. */
@@ -42,6 +44,7 @@ final class Units {
     private final Bars bars;
     private final Holdings holdings;
     private final Map<Unit, Judged> judged = new HashMap<>();
+    private final Set<Unit> asked = new HashSet<>();
 
     Units(Rulebook book, View view, Evaluator evaluator) {
         this.book = book;
@@ -73,7 +76,11 @@ final class Units {
         if (known != null) {
             return known;
         }
+        if (!asked.add(unit)) {
+            throw new IllegalStateException("the regulation asks in a circle about " + unit);
+        }
         Judged fresh = judge(unit);
+        asked.remove(unit);
         judged.put(unit, fresh);
         return fresh;
     }
@@ -251,14 +258,23 @@ final class Units {
         if (!view.inScope(code)) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.NOT_PRESENTED));
         }
-        if (view.isAbsentFromAll() && bars.replacements().isEmpty()) {
-            return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
+        Explanation result = computed(code);
+        if (isAbsent()) {
+            return result;
         }
-        Explanation result = evaluator.evaluate(rule(code), unit);
         return book.regulation()
                 .getBloc()
                 .map(determination -> decided(unit, determination, result))
                 .orElse(result);
+    }
+
+    /** What this sitting makes of a bloc of its scope by rule, before the jury's entry on the bloc. */
+    Explanation computed(BlocCode code) {
+        Unit unit = Unit.of(code);
+        if (isAbsent()) {
+            return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
+        }
+        return evaluator.evaluate(rule(code), unit);
     }
 
     private Requirement rule(BlocCode code) {
@@ -266,6 +282,10 @@ final class Units {
         return Optional.ofNullable(award.getBlocs().get(code))
                 .or(award::getBloc)
                 .orElse(ALL_COMPETENCIES);
+    }
+
+    private boolean isAbsent() {
+        return view.isAbsentFromAll() && bars.replacements().isEmpty();
     }
 
     private Explanation decided(Unit unit, Determination determination, Explanation result) {

@@ -51,10 +51,29 @@ final class View {
     static View of(Rulebook book, Dossier dossier, LocalDate asOf) {
         List<Sitting> sittings = dossier.getSittings().stream()
                 .filter(sitting -> !sitting.getExamOn().isAfter(asOf))
+                .map(sitting -> known(sitting, asOf))
                 .sorted(Comparator.comparing(Sitting::getExamOn)
                         .thenComparing(sitting -> sitting.getId().value()))
                 .toList();
         return new View(book, dossier, asOf, true, sittings, LocalDate.MIN);
+    }
+
+    /** A deliberation or a notification of a later day has not taken place. */
+    private static Sitting known(Sitting sitting, LocalDate asOf) {
+        return Sitting.builder()
+                .from(sitting)
+                .deliberatedOn(sitting.getDeliberatedOn().filter(day -> !day.isAfter(asOf)))
+                .notifiedOn(sitting.getNotifiedOn().filter(day -> !day.isAfter(asOf)))
+                .build();
+    }
+
+    Optional<LocalDate> enrolledOn() {
+        return dossier.getEnrolledOn().filter(day -> !day.isAfter(asOf));
+    }
+
+    /** The end of a record, once it has come. */
+    Optional<LocalDate> endOf(DossierRecord entry) {
+        return entry.getEndsOn().filter(day -> !day.isAfter(asOf));
     }
 
     /** The same dossier, whatever it says of closings. */
@@ -182,7 +201,8 @@ final class View {
                                 .equals(book.referential().key()))
                 .sorted(Comparator.comparing(Acquisition::getOn)
                         .thenComparing(acquisition -> acquisition.getUnit().text())
-                        .thenComparing(acquisition -> acquisition.getProof().orElse("")))
+                        .thenComparing(acquisition -> acquisition.getProof().orElse(""))
+                        .thenComparing(Acquisition::toString))
                 .toList();
     }
 
@@ -200,7 +220,8 @@ final class View {
                         .thenComparing(appraisal ->
                                 appraisal.getLevel().map(Object::toString).orElse(""))
                         .thenComparing(appraisal ->
-                                appraisal.getMark().map(Object::toString).orElse("")))
+                                appraisal.getMark().map(Object::toString).orElse(""))
+                        .thenComparing(Appraisal::toString))
                 .toList();
     }
 

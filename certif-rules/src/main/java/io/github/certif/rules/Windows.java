@@ -6,6 +6,7 @@ import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.regulation.Attempts;
@@ -33,7 +34,7 @@ final class Windows {
     record Span(
             Optional<LocalDate> first,
             Optional<LocalDate> last,
-            boolean limited,
+            boolean unknown,
             Optional<Integer> attemptsLeft,
             Consulted consulted) {}
 
@@ -45,7 +46,9 @@ final class Windows {
         Optional<LocalDate> last =
                 until.map(day -> consulted.is(window.getLastDay(), "EXCLUDED") ? day.minusDays(1) : day);
         Optional<Integer> left = window.getAttempts().flatMap(attempts -> left(attempts, window, dates, consulted));
-        return new Span(first, last, window.getUntil().isPresent(), left, consulted);
+        boolean unknown = window.getSince().isPresent() && first.isEmpty()
+                || window.getUntil().isPresent() && last.isEmpty();
+        return new Span(first, last, unknown, left, consulted);
     }
 
     private Optional<Integer> left(Attempts attempts, Window window, Dates dates, Consulted consulted) {
@@ -75,14 +78,23 @@ final class Windows {
     Explanation sittingWithin(Window window) {
         Consulted consulted = new Consulted(book);
         Optional<LocalDate> event = consulted.is(window.getEvent(), "ENROLMENT")
-                ? view.dossier().getEnrolledOn()
+                ? view.enrolledOn()
                 : view.current().map(Sitting::getExamOn);
         if (event.isEmpty()) {
             return Nodes.gap("within", Reason.DATE_UNKNOWN, view.closed(), Verdict.UNSATISFIED, Reason.DATE_UNKNOWN)
                     .addAwaiting(new Awaited(AwaitedKind.RECORD, "date", "centre"))
                     .build();
         }
-        return within(window, span(window), event.get());
+        Explanation node = within(window, span(window), event.get());
+        return node.getReason() == Reason.DATE_UNKNOWN && view.closed() ? settledByClosing(node) : node;
+    }
+
+    private static Explanation settledByClosing(Explanation node) {
+        return Explanation.builder()
+                .from(node)
+                .verdict(Verdict.UNSATISFIED)
+                .settledBy(SettledBy.CLOSING)
+                .build();
     }
 
     /** Whether a day falls inside a window; after its last day, whether something opens it again. */
@@ -92,7 +104,7 @@ final class Windows {
         if (span.attemptsLeft().filter(left -> left == 0).isPresent()) {
             return settled(node, Verdict.UNSATISFIED, Reason.NO_ATTEMPT_LEFT);
         }
-        if (span.limited() && span.last().isEmpty()) {
+        if (span.unknown()) {
             return unknown(node);
         }
         if (span.first().filter(day::isBefore).isPresent()) {

@@ -123,6 +123,9 @@ final class Dossiers {
             if (draw.oneIn(3)) {
                 acquisition(Unit.of(bloc.getCode()));
             }
+            if (draw.oneIn(12)) {
+                twin(Unit.of(bloc.getCode()));
+            }
         }
         if (draw.oneIn(12)) {
             acquisition(Unit.title());
@@ -233,6 +236,17 @@ final class Dossiers {
             default -> acquisition.proof("minutes of " + on);
         }
         dossier.addAcquisitions(acquisition.build());
+    }
+
+    /** Two acquisitions of one day and one proof. */
+    private void twin(Unit unit) {
+        Acquisition one = proven(unit, AS_OF.minusDays(draw.below(900)));
+        dossier.addAcquisitions(
+                one,
+                Acquisition.builder()
+                        .from(one)
+                        .origin(AcquisitionOrigin.EQUIVALENCE)
+                        .build());
     }
 
     // ---- what leaves ask

@@ -22,6 +22,11 @@ final class Draw {
         return new Draw(List.copyOf(numbers));
     }
 
+    @Override
+    public String toString() {
+        return numbers.toString();
+    }
+
     /** A number from zero to below {@code bound}. */
     int below(int bound) {
         int number = next < numbers.size() ? numbers.get(next) : 0;
