@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
@@ -241,12 +242,19 @@ final class Evaluator {
             return judged.node();
         }
         boolean enough = units.results().isAtLeast(judged.level().get(), least);
-        Explanation.Builder node = Explanation.builder();
-        return node.from(judged.node())
-                .verdict(Verdict.of(enough))
-                .raw(Verdict.of(enough))
-                .reason(enough ? Reason.MET : Reason.NOT_MET)
-                .build();
+        Explanation.Builder node = Nodes.leaf(
+                unit.kind().word(), Verdict.of(enough), enough ? Reason.MET : Reason.NOT_MET);
+        node.about(unit).addFacts(levelFact(judged));
+        return unit.kind() == UnitKind.COMPETENCY
+                ? units.gated(CompetencyCode.of(unit.code()), node.build())
+                : node.build();
+    }
+
+    private static Fact levelFact(Judged judged) {
+        return judged.node().getFacts().stream()
+                .findFirst()
+                .orElseGet(() -> Fact.of(
+                        judged.unit().text(), judged.level().orElseThrow().value()));
     }
 
     /** A mark reaches a level when it lies in that level's band or in a higher one. */

@@ -204,11 +204,22 @@ final class Measures {
         Optional<Results.Entry<BigDecimal>> entry =
                 evaluator.units().results().mark(assessment).entry();
         if (entry.isPresent()) {
-            return Interval.of(Exact.of(entry.get().value()));
+            return gated(assessment, Exact.of(entry.get().value()));
         }
         return view.closed()
                 ? Interval.none()
                 : wholeScale(assessment, new Awaited(AwaitedKind.RECORD, text, "jury"));
+    }
+
+    /** A mark that a condition may still void is not certain to be there. */
+    private Interval gated(AssessmentCode assessment, Exact mark) {
+        return evaluator
+                .units()
+                .results()
+                .gate(assessment)
+                .map(gate ->
+                        new Interval(true, false, mark, Optional.of(mark), Nodes.awaiting(List.of(gate))))
+                .orElseGet(() -> Interval.of(mark));
     }
 
     private Interval missed(AssessmentCode assessment, Reason reason) {

@@ -5,7 +5,9 @@ import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Appraisal;
 import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
@@ -66,11 +68,38 @@ final class Results {
     }
 
     private boolean isBroken(AssessmentCondition condition, AssessmentCode assessment) {
-        return new Consulted(book).is(condition.getIfNot(), "VOID")
+        return isGate(condition)
                 && evaluator
                                 .evaluate(condition.getRequires(), Unit.of(assessment))
                                 .getVerdict()
-                        == io.github.certif.model.decision.Verdict.UNSATISFIED;
+                        == Verdict.UNSATISFIED;
+    }
+
+    private boolean isGate(AssessmentCondition condition) {
+        return new Consulted(book).is(condition.getIfNot(), "VOID");
+    }
+
+    /** The condition on which the results of an assessment still depend: recorded, but not sure to count. */
+    Optional<Explanation> gate(AssessmentCode assessment) {
+        return book.assessmentRule(assessment).stream()
+                .flatMap(rule -> rule.getConditions().stream())
+                .filter(this::isGate)
+                .map(condition -> evaluator.evaluate(condition.getRequires(), Unit.of(assessment)))
+                .filter(node -> node.getVerdict() == Verdict.UNDETERMINED)
+                .findFirst();
+    }
+
+    /** The condition on which the result of a competency still depends; none where one assessment is sure to count. */
+    Optional<Explanation> gate(CompetencyCode competency) {
+        List<Optional<Explanation>> gates = book.referential().getAssessments().stream()
+                .filter(assessment -> assessment.getCompetencies().contains(competency))
+                .map(Assessment::getCode)
+                .filter(code -> barred(code).isEmpty())
+                .map(this::gate)
+                .toList();
+        return gates.stream().allMatch(Optional::isPresent)
+                ? gates.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     /** The assessments of the scope that are to be sat in a replacement. */

@@ -159,7 +159,18 @@ final class Units {
                                 entry.value().value(),
                                 Optional.of(entry.on()),
                                 Optional.of(entry.source()).filter(source -> !source.isEmpty()))));
-        return Judged.now(unit, node, Optional.of(entry.value()), Optional.of(entry.on()));
+        return Judged.now(unit, gated(code, node), Optional.of(entry.value()), Optional.of(entry.on()));
+    }
+
+    /** A result that a condition may still void is not sure yet. */
+    Explanation gated(CompetencyCode code, Explanation node) {
+        Optional<Explanation> gate = results.gate(code);
+        if (gate.isEmpty()) {
+            return node;
+        }
+        Explanation.Builder gated = Explanation.builder();
+        gated.kind(node.getKind()).about(node.getAbout());
+        return Nodes.allOf(gated, List.of(node, gate.get()));
     }
 
     private Explanation missing(Unit unit, Reason reason) {
