@@ -76,6 +76,8 @@ final class Deciding {
         List<Explanation> roots = new ArrayList<>();
         roots.add(title);
         blocs.forEach(bloc -> roots.add(bloc.node()));
+        // what is held and sat for again is acquired, and may still be pending in this sitting
+        roots.addAll(now().values());
         return Nodes.awaiting(roots);
     }
 

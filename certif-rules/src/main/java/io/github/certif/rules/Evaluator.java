@@ -138,8 +138,9 @@ final class Evaluator {
                 .raw(raw)
                 .settledBy(verdict == raw ? SettledBy.RECORD : SettledBy.CLOSING);
         node.addChildren(Nodes.decisive(condition, !open || !agree));
-        node.addChildren(Nodes.decisive(then, open ? agree : condition.getVerdict() == Verdict.SATISFIED));
-        node.addChildren(Nodes.decisive(otherwise, open ? agree : condition.getVerdict() == Verdict.UNSATISFIED));
+        // while the condition is open, the answer rests on what both branches say
+        node.addChildren(Nodes.decisive(then, open || condition.getVerdict() == Verdict.SATISFIED));
+        node.addChildren(Nodes.decisive(otherwise, open || condition.getVerdict() == Verdict.UNSATISFIED));
         return node.build();
     }
 

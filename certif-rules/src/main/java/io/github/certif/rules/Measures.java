@@ -49,13 +49,12 @@ final class Measures {
         }
         Verdict raw =
                 new Evaluator(book, view.open()).evaluate(requirement, self).getVerdict();
-        return raw == node.getVerdict()
-                ? node
-                : Explanation.builder()
-                        .from(node)
-                        .raw(raw)
-                        .settledBy(SettledBy.CLOSING)
-                        .build();
+        SettledBy settled = raw == node.getVerdict() ? byItself(node) : SettledBy.CLOSING;
+        return Explanation.builder().from(node).raw(raw).settledBy(settled).build();
+    }
+
+    private static SettledBy byItself(Explanation node) {
+        return node.getSettledBy() == SettledBy.VOID ? SettledBy.VOID : SettledBy.RECORD;
     }
 
     private Explanation compared(Requirement.Compare requirement, Unit self) {
