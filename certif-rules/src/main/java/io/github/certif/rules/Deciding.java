@@ -89,8 +89,8 @@ final class Deciding {
         Set<Awaited> all = new LinkedHashSet<>(awaited(title, blocs));
         if (view.isAbsentFromAll()) {
             units.results().replacements().stream()
-                    .map(assessment ->
-                            new Awaited(AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"))
+                    .map(assessment -> new Awaited(
+                            AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"))
                     .forEach(all::add);
         }
         return List.copyOf(all);
@@ -160,7 +160,6 @@ final class Deciding {
         }
         return now;
     }
-
 
     private Outcome outcome(Verdict title, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {
         if (view.isAbsentFromAll()) {

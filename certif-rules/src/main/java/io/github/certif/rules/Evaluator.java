@@ -242,8 +242,8 @@ final class Evaluator {
             return judged.node();
         }
         boolean enough = units.results().isAtLeast(judged.level().get(), least);
-        Explanation.Builder node = Nodes.leaf(
-                unit.kind().word(), Verdict.of(enough), enough ? Reason.MET : Reason.NOT_MET);
+        Explanation.Builder node =
+                Nodes.leaf(unit.kind().word(), Verdict.of(enough), enough ? Reason.MET : Reason.NOT_MET);
         node.about(unit).addFacts(levelFact(judged));
         return unit.kind() == UnitKind.COMPETENCY
                 ? units.gated(CompetencyCode.of(unit.code()), node.build())

@@ -47,9 +47,8 @@ final class Measures {
         if (!view.closed()) {
             return node;
         }
-        Verdict raw = new Evaluator(book, view.open())
-                .evaluate(requirement, self)
-                .getVerdict();
+        Verdict raw =
+                new Evaluator(book, view.open()).evaluate(requirement, self).getVerdict();
         return raw == node.getVerdict()
                 ? node
                 : Explanation.builder()
@@ -62,7 +61,10 @@ final class Measures {
     private Explanation compared(Requirement.Compare requirement, Unit self) {
         Consulted consulted = new Consulted(book);
         if (requirement.measure() instanceof Measure.Count count
-                && evaluator.select(count.of(), self, consulted).orElse(List.of()).isEmpty()) {
+                && evaluator
+                        .select(count.of(), self, consulted)
+                        .orElse(List.of())
+                        .isEmpty()) {
             return Evaluator.emptySelection("compare", consulted);
         }
         Optional<Exact> atLeast = bound(requirement.range().atLeast(), consulted);
@@ -206,9 +208,7 @@ final class Measures {
         if (entry.isPresent()) {
             return gated(assessment, Exact.of(entry.get().value()));
         }
-        return view.closed()
-                ? Interval.none()
-                : wholeScale(assessment, new Awaited(AwaitedKind.RECORD, text, "jury"));
+        return view.closed() ? Interval.none() : wholeScale(assessment, new Awaited(AwaitedKind.RECORD, text, "jury"));
     }
 
     /** A mark that a condition may still void is not certain to be there. */
@@ -217,8 +217,7 @@ final class Measures {
                 .units()
                 .results()
                 .gate(assessment)
-                .map(gate ->
-                        new Interval(true, false, mark, Optional.of(mark), Nodes.awaiting(List.of(gate))))
+                .map(gate -> new Interval(true, false, mark, Optional.of(mark), Nodes.awaiting(List.of(gate))))
                 .orElseGet(() -> Interval.of(mark));
     }
 
@@ -296,10 +295,11 @@ final class Measures {
         }
         int best = Math.min(mean.best().orElse(items.size()), items.size());
         Exact low = bestMean(items, best, item -> item.interval().low());
-        Optional<Exact> high = items.stream().anyMatch(item -> item.interval().high().isEmpty())
-                ? Optional.empty()
-                : Optional.of(
-                        bestMean(items, best, item -> item.interval().high().orElseThrow()));
+        Optional<Exact> high =
+                items.stream().anyMatch(item -> item.interval().high().isEmpty())
+                        ? Optional.empty()
+                        : Optional.of(bestMean(
+                                items, best, item -> item.interval().high().orElseThrow()));
         return new Interval(true, isCertain(items), low, high, awaited(items));
     }
 
@@ -447,8 +447,7 @@ final class Measures {
                                 || unit.kind() == UnitKind.BLOC && !view.inScope(BlocCode.of(unit.code()))
                         ? Verdict.UNSATISFIED
                         : opposite(judged.verdict());
-            case ASSESSED, RECORDED ->
-                judged.level().isPresent() ? Verdict.SATISFIED : judged.verdict();
+            case ASSESSED, RECORDED -> judged.level().isPresent() ? Verdict.SATISFIED : judged.verdict();
         };
     }
 

@@ -106,9 +106,8 @@ final class Results {
     List<AssessmentCode> replacements() {
         return view.assessmentsInScope().stream()
                 .map(Assessment::getCode)
-                .filter(code -> barred(code)
-                        .filter(Reason.REPLACEMENT_DUE::equals)
-                        .isPresent())
+                .filter(code ->
+                        barred(code).filter(Reason.REPLACEMENT_DUE::equals).isPresent())
                 .toList();
     }
 

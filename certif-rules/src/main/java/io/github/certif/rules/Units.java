@@ -322,7 +322,9 @@ final class Units {
         node.kind("title").about(unit);
         Explanation decided = decided(unit, book.regulation().getTitle(), result);
         Explanation combined = Nodes.allOf(node, List.of(decided));
-        Explanation open = claimed(unit, earlier).map(claim -> either(unit, claim, combined)).orElse(combined);
+        Explanation open = claimed(unit, earlier)
+                .map(claim -> either(unit, claim, combined))
+                .orElse(combined);
         Explanation shown = reasoned(open, open.getVerdict() == Verdict.SATISFIED ? Reason.MET : firstReason(open));
         return Judged.now(unit, notPresentedAside(shown), Optional.empty(), judgedOn());
     }

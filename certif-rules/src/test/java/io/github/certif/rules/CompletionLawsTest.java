@@ -28,19 +28,16 @@ class CompletionLawsTest {
         }
         for (int i = 0; i < 4; i++) {
             Case completed = Completions.of(drawn, () -> change.below(2) == 0, name -> change.below(2) == 0);
-            assertThat(completed.decide().getOutcome())
-                    .as("%s", completed)
-                    .isEqualTo(decision.getOutcome());
+            assertThat(completed.decide().getOutcome()).as("%s", completed).isEqualTo(decision.getOutcome());
         }
     }
 
     @Property(tries = TRIES)
     void pendingMeansExactlyThatTwoCompletionsDiffer(@ForAll Case drawn) {
         Decision decision = drawn.decide();
-        List<String> choosing =
-                Leaves.choosingFacts(drawn.referential().getRegulation());
-        boolean isReplaced = decision.getAwaiting().stream()
-                .anyMatch(awaited -> awaited.kind() == AwaitedKind.REPLACEMENT);
+        List<String> choosing = Leaves.choosingFacts(drawn.referential().getRegulation());
+        boolean isReplaced =
+                decision.getAwaiting().stream().anyMatch(awaited -> awaited.kind() == AwaitedKind.REPLACEMENT);
         if (isReplaced || choosing.size() > MOST_CHOICES) {
             return;
         }
@@ -59,8 +56,7 @@ class CompletionLawsTest {
         for (int choices = 0; choices < 1 << choosing.size(); choices++) {
             int chosen = choices;
             for (BooleanSupplier well : List.<BooleanSupplier>of(() -> true, () -> false)) {
-                Case completed = Completions.of(
-                        drawn, well, name -> (chosen & 1 << choosing.indexOf(name)) != 0);
+                Case completed = Completions.of(drawn, well, name -> (chosen & 1 << choosing.indexOf(name)) != 0);
                 outcomes.add(completed.decide().getOutcome());
             }
         }

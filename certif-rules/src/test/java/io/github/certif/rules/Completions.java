@@ -73,10 +73,8 @@ final class Completions {
         List<Sitting> sittings = new ArrayList<>(dossier.getSittings());
         Sitting current = drawn.view()
                 .current()
-                .orElseGet(() -> Sitting.builder()
-                        .id(SittingId.of("S-now"))
-                        .examOn(on)
-                        .build());
+                .orElseGet(() ->
+                        Sitting.builder().id(SittingId.of("S-now")).examOn(on).build());
         sittings.removeIf(sitting -> sitting.getId().equals(current.getId()));
         sittings.add(Sitting.builder()
                 .from(current)
@@ -87,8 +85,8 @@ final class Completions {
     }
 
     private Map<CompetencyCode, Level> levels(Sitting sitting) {
-        Scale.RatingScale scale =
-                (Scale.RatingScale) drawn.referential().getRegulation().getScales().get("competency");
+        Scale.RatingScale scale = (Scale.RatingScale)
+                drawn.referential().getRegulation().getScales().get("competency");
         Map<CompetencyCode, Level> levels = new LinkedHashMap<>(sitting.getLevels());
         drawn.referential().getCompetencies().forEach(competency -> {
             if (well.getAsBoolean()) {
@@ -150,8 +148,7 @@ final class Completions {
     }
 
     private void facts(Dossier.Builder completed) {
-        List<String> choosing =
-                Leaves.choosingFacts(drawn.referential().getRegulation());
+        List<String> choosing = Leaves.choosingFacts(drawn.referential().getRegulation());
         Map<String, String> facts = new LinkedHashMap<>(dossier.getFacts());
         for (Requirement.FactIs leaf : leaves(Requirement.FactIs.class)) {
             String name = leaf.name();

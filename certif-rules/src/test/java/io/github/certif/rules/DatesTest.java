@@ -87,10 +87,8 @@ class DatesTest {
 
     private static Dossier.Builder failed(LocalDate exam) {
         return Dossiers.empty()
-                .addSittings(Sitting.builder()
-                        .id(SittingId.of("S1"))
-                        .examOn(exam)
-                        .build())
+                .addSittings(
+                        Sitting.builder().id(SittingId.of("S1")).examOn(exam).build())
                 .addClosings(Dossiers.closing("jury", exam));
     }
 
@@ -202,8 +200,7 @@ class DatesTest {
 
     private static Verdict lasting(LocalDate start, Optional<LocalDate> end, Period period) {
         Requirement mission = R.record(
-                "mission",
-                new io.github.certif.model.regulation.RecordCondition.Lasts(R.text(period.toString())));
+                "mission", new io.github.certif.model.regulation.RecordCondition.Lasts(R.text(period.toString())));
         Referential referential = Regulations.plain(
                 1, Regulations.plainRegulation(mission, R.text("ALLOWED")).build());
         Dossier dossier = Dossiers.empty()

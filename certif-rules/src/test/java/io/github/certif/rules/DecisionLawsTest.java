@@ -57,8 +57,7 @@ class DecisionLawsTest {
         Decision decision = drawn.with(closed(drawn)).decide();
         assertThat(decision.isClosed()).isTrue();
         assertThat(decision.getAwaiting())
-                .allMatch(awaited ->
-                        awaited.kind() == AwaitedKind.BODY || awaited.kind() == AwaitedKind.REPLACEMENT);
+                .allMatch(awaited -> awaited.kind() == AwaitedKind.BODY || awaited.kind() == AwaitedKind.REPLACEMENT);
         assertThat(decision.getFindings()).extracting(Finding::getCode).doesNotContain("CLOSING_REFUSED");
     }
 
@@ -74,8 +73,8 @@ class DecisionLawsTest {
             assertThat(isAcquired).isFalse();
         }
         decision.getRetake()
-                .ifPresent(plan -> assertThat(plan.getRight() == RightState.NOT_NEEDED)
-                        .isEqualTo(isAcquired));
+                .ifPresent(plan ->
+                        assertThat(plan.getRight() == RightState.NOT_NEEDED).isEqualTo(isAcquired));
     }
 
     @Property(tries = TRIES)
@@ -102,8 +101,8 @@ class DecisionLawsTest {
         assertThat(decision.getOutcome()).isNotEqualTo(Outcome.ABSENT);
         Map<CompetencyCode, Level> levels = drawn.view().current().orElseThrow().getLevels();
         decision.getCompetencies().stream()
-                .filter(result -> !levels.containsKey(
-                        CompetencyCode.of(result.getUnit().code())))
+                .filter(result ->
+                        !levels.containsKey(CompetencyCode.of(result.getUnit().code())))
                 .forEach(result -> {
                     if (result.getReason() == Reason.REPLACEMENT_DUE) {
                         assertThat(result.getState()).isEqualTo(UnitState.PENDING);
@@ -212,8 +211,8 @@ class DecisionLawsTest {
             partly.from(sitting).attendance(Attendance.PRESENT);
             drawn.referential()
                     .getAssessments()
-                    .forEach(assessment -> partly.putAbsences(
-                            assessment.getCode(), change.of(Attendance.ABSENT, Attendance.PRESENT)));
+                    .forEach(assessment ->
+                            partly.putAbsences(assessment.getCode(), change.of(Attendance.ABSENT, Attendance.PRESENT)));
             sittings.add(partly.build());
         }
         return Dossier.builder().from(drawn.dossier()).sittings(sittings).build();
@@ -245,8 +244,7 @@ class DecisionLawsTest {
                     levels.put(competency.getCode(), worst);
                 }
             });
-            sittings.add(
-                    Sitting.builder().from(sitting).levels(levels).build());
+            sittings.add(Sitting.builder().from(sitting).levels(levels).build());
         }
         return Dossier.builder().from(drawn.dossier()).sittings(sittings).build();
     }

@@ -92,11 +92,7 @@ final class Dossiers {
     }
 
     static Acquisition proven(Unit unit, LocalDate on) {
-        return Acquisition.builder()
-                .unit(unit)
-                .on(on)
-                .proof("minutes of " + on)
-                .build();
+        return Acquisition.builder().unit(unit).on(on).proof("minutes of " + on).build();
     }
 
     /** A record that meets every condition a query of these tests can have. */
@@ -169,8 +165,7 @@ final class Dossiers {
         Map<AssessmentCode, Attendance> absences = new LinkedHashMap<>();
         for (Assessment assessment : referential.getAssessments()) {
             if (draw.oneIn(8)) {
-                absences.put(
-                        assessment.getCode(), draw.of(Attendance.ABSENT, Attendance.EXCUSED, Attendance.PRESENT));
+                absences.put(assessment.getCode(), draw.of(Attendance.ABSENT, Attendance.EXCUSED, Attendance.PRESENT));
             }
         }
         sitting.absences(absences).levels(levels()).marks(marks());
@@ -265,10 +260,8 @@ final class Dossiers {
             record(has.query().getKind(), has.query().getWhere());
         } else if (leaf instanceof Requirement.NoRecord none) {
             if (draw.oneIn(3)) {
-                dossier.addRecords(DossierRecord.builder()
-                        .kind(none.kind())
-                        .on(before(60))
-                        .build());
+                dossier.addRecords(
+                        DossierRecord.builder().kind(none.kind()).on(before(60)).build());
             }
         } else if (leaf instanceof Requirement.Compare compare && compare.measure() instanceof Measure.Amount amount) {
             int records = draw.below(3);
@@ -325,19 +318,14 @@ final class Dossiers {
     }
 
     static DossierRecord lacking(String kind, LocalDate on) {
-        return DossierRecord.builder()
-                .kind(kind)
-                .id(kind + "-lacking")
-                .on(on)
-                .build();
+        return DossierRecord.builder().kind(kind).id(kind + "-lacking").on(on).build();
     }
 
     private void closings() {
         if (draw.below(2) == 1) {
             dossier.addClosings(closing("jury", before(30)));
         }
-        for (Requirement.BodyVerdict verdict :
-                Leaves.of(referential.getRegulation(), Requirement.BodyVerdict.class)) {
+        for (Requirement.BodyVerdict verdict : Leaves.of(referential.getRegulation(), Requirement.BodyVerdict.class)) {
             if (draw.oneIn(3)) {
                 dossier.addClosings(closing(verdict.body().value(), before(30)));
             }
@@ -359,10 +347,7 @@ final class Dossiers {
 
     private void appraisal(Unit unit) {
         Appraisal.Builder appraisal = Appraisal.builder();
-        appraisal
-                .subject(unit)
-                .level(draw.of(pass, levels.get(0)))
-                .on(AS_OF);
+        appraisal.subject(unit).level(draw.of(pass, levels.get(0))).on(AS_OF);
         if (draw.below(2) == 0) {
             appraisal.comment("The jury gives its reason");
         }

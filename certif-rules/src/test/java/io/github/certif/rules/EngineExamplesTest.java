@@ -111,7 +111,10 @@ class EngineExamplesTest {
         Award award = Award.builder()
                 .bloc(R.allOf(R.ownCompetencies(), R.verdict("college")))
                 .title(two)
-                .partial(Partial.builder().value(R.text("ALLOWED")).clause(R.CLAUSE).build())
+                .partial(Partial.builder()
+                        .value(R.text("ALLOWED"))
+                        .clause(R.CLAUSE)
+                        .build())
                 .build();
         Decision decision = decide(regulation(two).award(award), closed(sitting("C1", "C2")));
         assertThat(decision.isClosed()).isTrue();
@@ -131,7 +134,8 @@ class EngineExamplesTest {
     void aReviewThatNobodyClearedRefusesTheClosing() {
         Requirement title = new Requirement.FactIs(
                 io.github.certif.model.regulation.Label.NONE, "form", List.of("JOB"), Requirement.Other.REVIEW);
-        Decision decision = decide(regulation(title), closed(sitting("C1", "C2")).putFacts("form", "OTHER"));
+        Decision decision =
+                decide(regulation(title), closed(sitting("C1", "C2")).putFacts("form", "OTHER"));
         assertThat(decision.isClosed()).isFalse();
         assertThat(decision.getFindings()).extracting(Finding::getCode).contains("CLOSING_REFUSED");
         assertThat(decision.getAwaiting()).extracting(Awaited::kind).containsExactly(AwaitedKind.REVIEW);
@@ -144,7 +148,10 @@ class EngineExamplesTest {
         Award award = Award.builder()
                 .bloc(R.record("portfolio"))
                 .title(R.allBlocs())
-                .partial(Partial.builder().value(R.text("ALLOWED")).clause(R.CLAUSE).build())
+                .partial(Partial.builder()
+                        .value(R.text("ALLOWED"))
+                        .clause(R.CLAUSE)
+                        .build())
                 .build();
         Decision decision = decide(
                 regulation(R.allBlocs()).award(award),
@@ -184,8 +191,9 @@ class EngineExamplesTest {
                 .build();
         Decision decision = decide(
                 regulation(R.allBlocs()),
-                open(sitting("C2").scope(io.github.certif.model.dossier.Scope.ofBlocs(
-                                List.of(io.github.certif.model.code.BlocCode.of("B2")))))
+                open(sitting("C2")
+                                .scope(io.github.certif.model.dossier.Scope.ofBlocs(
+                                        List.of(io.github.certif.model.code.BlocCode.of("B2")))))
                         .addAcquisitions(acquisition));
         assertThat(decision.getBlocs().get(0).getState()).isEqualTo(UnitState.PENDING);
         assertThat(decision.getBlocs().get(0).getReason()).isEqualTo(Reason.CLAIMED);
@@ -210,7 +218,8 @@ class EngineExamplesTest {
     @Test
     void blocsHeldCountForAPartialAdmissionWhileAnotherIsPending() {
         Award award = Award.builder()
-                .title(R.allOf(R.allBlocs(), R.record("never", new RecordCondition.HasDocument("x")), R.noRecord("fraud")))
+                .title(R.allOf(
+                        R.allBlocs(), R.record("never", new RecordCondition.HasDocument("x")), R.noRecord("fraud")))
                 .partial(Partial.builder()
                         .value(R.text("ALLOWED"))
                         .counts(R.text("HELD"))
@@ -221,7 +230,8 @@ class EngineExamplesTest {
                 regulation(R.allBlocs()).award(award),
                 open(sitting())
                         .addAcquisitions(Dossiers.proven(bloc(1), EXAM.minusYears(1)))
-                        .addRecords(DossierRecord.builder().kind("fraud").on(EXAM).build()));
+                        .addRecords(
+                                DossierRecord.builder().kind("fraud").on(EXAM).build()));
         assertThat(decision.getOutcome()).isEqualTo(Outcome.PARTIALLY_ADMITTED);
     }
 
@@ -267,35 +277,31 @@ class EngineExamplesTest {
                         .build());
         Decision before = decide(regulation, open(sitting("C1", "C2")));
         assertThat(before.getOutcome()).isEqualTo(Outcome.PENDING);
-        assertThat(before.getAwaiting())
-                .containsExactly(new Awaited(AwaitedKind.RECORD, "assessment:E1", "jury"));
+        assertThat(before.getAwaiting()).containsExactly(new Awaited(AwaitedKind.RECORD, "assessment:E1", "jury"));
         Sitting.Builder enough = sitting("C1", "C2").putMarks(AssessmentCode.of("E1"), BigDecimal.TEN);
         assertThat(decide(regulation, open(enough)).getOutcome()).isEqualTo(Outcome.ADMITTED);
         Sitting.Builder tooLow = sitting("C1", "C2").putMarks(AssessmentCode.of("E1"), BigDecimal.ONE);
         Decision voided = decide(regulation, open(tooLow));
         assertThat(voided.getOutcome()).isEqualTo(Outcome.PARTIALLY_ADMITTED);
         assertThat(voided.getCompetencies().get(1).getReason()).isEqualTo(Reason.VOID);
-        assertThat(decide(regulation, closed(sitting("C1", "C2"))).getOutcome())
-                .isEqualTo(Outcome.PARTIALLY_ADMITTED);
+        assertThat(decide(regulation, closed(sitting("C1", "C2"))).getOutcome()).isEqualTo(Outcome.PARTIALLY_ADMITTED);
     }
 
     @Test
     void aBlocHeldAndSatForAgainAwaitsItsResult() {
         Sitting.Builder second = sitting().putLevels(CompetencyCode.of("C2"), Level.of("NO"));
         Decision decision = decide(
-                regulation(R.allBlocs()),
-                open(second).addAcquisitions(Dossiers.proven(bloc(1), EXAM.minusYears(1))));
+                regulation(R.allBlocs()), open(second).addAcquisitions(Dossiers.proven(bloc(1), EXAM.minusYears(1))));
         assertThat(decision.getOutcome()).isEqualTo(Outcome.PENDING);
-        assertThat(decision.getAwaiting())
-                .containsExactly(new Awaited(AwaitedKind.RECORD, "competency:C1", "jury"));
+        assertThat(decision.getAwaiting()).containsExactly(new Awaited(AwaitedKind.RECORD, "competency:C1", "jury"));
     }
 
     // ---- entries
 
     @Test
     void anEntryOnABlocThatIsHeldIsComparedWithThisSitting() {
-        Regulation.Builder regulation = regulation(R.allBlocs())
-                .bloc(Regulations.byRule().build());
+        Regulation.Builder regulation =
+                regulation(R.allBlocs()).bloc(Regulations.byRule().build());
         Decision decision = decide(
                 regulation,
                 closed(sitting("C2").putLevels(CompetencyCode.of("C1"), Level.of("NO")))
@@ -343,10 +349,7 @@ class EngineExamplesTest {
     @Test
     void aHigherMarkNeverLowersTheMeanOfTheBest() {
         Measure best = new Measure.Mean(
-                List.of(
-                        R.weighted(R.mark("E1"), "10"),
-                        R.weighted(R.mark("E2"), "1"),
-                        R.weighted(R.mark("E3"), "1")),
+                List.of(R.weighted(R.mark("E1"), "10"), R.weighted(R.mark("E2"), "1"), R.weighted(R.mark("E3"), "1")),
                 Optional.of(2));
         Referential referential =
                 Regulations.plain(3, regulation(R.atLeast(best, "11.5")).build());
@@ -394,7 +397,10 @@ class EngineExamplesTest {
         Award award = Award.builder()
                 .bloc(R.allBlocs())
                 .title(R.allBlocs())
-                .partial(Partial.builder().value(R.text("ALLOWED")).clause(R.CLAUSE).build())
+                .partial(Partial.builder()
+                        .value(R.text("ALLOWED"))
+                        .clause(R.CLAUSE)
+                        .build())
                 .build();
         Regulation.Builder regulation = regulation(R.allBlocs()).award(award);
         assertThatThrownBy(() -> decide(regulation, open(sitting())))

@@ -94,12 +94,14 @@ class ExactTest {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         for (int i = 1; i < sorted.size(); i++) {
-            assertThat(sorted.get(i - 1).over()).isLessThanOrEqualTo(sorted.get(i).over());
+            assertThat(sorted.get(i - 1).over())
+                    .isLessThanOrEqualTo(sorted.get(i).over());
         }
     }
 
     @Property(tries = 300)
-    void aShareOfAWholeIsNeverRounded(@ForAll @IntRange(min = 1, max = 60) int whole, @ForAll @IntRange(max = 60) int part) {
+    void aShareOfAWholeIsNeverRounded(
+            @ForAll @IntRange(min = 1, max = 60) int whole, @ForAll @IntRange(max = 60) int part) {
         assertThat(Exact.of(part, whole).compareTo(Exact.of(new BigDecimal("0.5"))) >= 0)
                 .isEqualTo(2 * part >= whole);
     }

@@ -59,7 +59,9 @@ class ExplanationLawsTest {
         return List.of(
                 decision.getOutcome(),
                 unexplained(decision.getTitle()),
-                decision.getBlocs().stream().map(ExplanationLawsTest::unexplained).toList(),
+                decision.getBlocs().stream()
+                        .map(ExplanationLawsTest::unexplained)
+                        .toList(),
                 decision.getScopeResult(),
                 plan.getRight(),
                 plan.getFirstDay(),
@@ -84,11 +86,21 @@ class ExplanationLawsTest {
         Set<PolicyId> shown = policies(title, false);
         shown.addAll(policies(retake, false));
         Units units = new Evaluator(closed.book(), closed.view()).units();
+        drawn.referential().getBlocs().forEach(bloc -> shown.addAll(policies(units.now(bloc.getCode()), false)));
         drawn.referential()
-                .getBlocs()
-                .forEach(bloc -> shown.addAll(policies(units.now(bloc.getCode()), false)));
-        drawn.referential().getRegulation().getAward().getPartial().getValue().decidedBy().ifPresent(shown::add);
-        drawn.referential().getRegulation().getAward().getPartial().getCounts().decidedBy().ifPresent(shown::add);
+                .getRegulation()
+                .getAward()
+                .getPartial()
+                .getValue()
+                .decidedBy()
+                .ifPresent(shown::add);
+        drawn.referential()
+                .getRegulation()
+                .getAward()
+                .getPartial()
+                .getCounts()
+                .decidedBy()
+                .ifPresent(shown::add);
         assertThat(shown).containsAll(listed(decision));
     }
 
@@ -98,8 +110,7 @@ class ExplanationLawsTest {
 
     private static Set<PolicyId> policies(Explanation root, boolean decisiveOnly) {
         Set<PolicyId> policies = new TreeSet<>(java.util.Comparator.comparing(PolicyId::value));
-        Consumer<Explanation> collect =
-                node -> node.getPolicies().forEach(choice -> policies.add(choice.getPolicy()));
+        Consumer<Explanation> collect = node -> node.getPolicies().forEach(choice -> policies.add(choice.getPolicy()));
         if (decisiveOnly) {
             onDecisivePath(root, collect);
         } else {
@@ -126,11 +137,16 @@ class ExplanationLawsTest {
         Regulation regulation = drawn.referential().getRegulation();
         Requirement rule = regulation.getAward().getBloc().orElse(R.ownCompetencies());
         for (Bloc bloc : drawn.referential().getBlocs()) {
-            boolean isJudged = drawn.view().inScope(bloc.getCode())
-                    && !drawn.view().isAbsentFromAll();
+            boolean isJudged =
+                    drawn.view().inScope(bloc.getCode()) && !drawn.view().isAbsentFromAll();
             if (isJudged && regulation.getBloc().isPresent()) {
                 Unit unit = Unit.of(bloc.getCode());
-                check(drawn, unit, regulation.getBloc().get(), evaluator.evaluate(rule, unit), evaluator.units().now(bloc.getCode()));
+                check(
+                        drawn,
+                        unit,
+                        regulation.getBloc().get(),
+                        evaluator.evaluate(rule, unit),
+                        evaluator.units().now(bloc.getCode()));
             }
         }
         Explanation computed = evaluator.evaluate(regulation.getAward().getTitle(), Unit.title());
@@ -138,7 +154,12 @@ class ExplanationLawsTest {
         boolean isClaimed = drawn.dossier().getAcquisitions().stream()
                 .anyMatch(acquisition -> acquisition.getUnit().equals(Unit.title()));
         if (!isClaimed) {
-            check(drawn, Unit.title(), regulation.getTitle(), computed, stands.getChildren().get(0));
+            check(
+                    drawn,
+                    Unit.title(),
+                    regulation.getTitle(),
+                    computed,
+                    stands.getChildren().get(0));
         }
     }
 
@@ -147,15 +168,16 @@ class ExplanationLawsTest {
         Optional<Appraisal> entry = drawn.view().currentAppraisals().stream()
                 .filter(appraisal -> appraisal.getSubject().equals(unit))
                 .findFirst();
-        Optional<Verdict> entered = entry.map(appraisal ->
-                Verdict.of(appraisal.getLevel().orElseThrow().equals(DecisionLawsTest.scale(drawn).pass())));
+        Optional<Verdict> entered = entry.map(appraisal -> Verdict.of(appraisal
+                .getLevel()
+                .orElseThrow()
+                .equals(DecisionLawsTest.scale(drawn).pass())));
         boolean differs = entered.isPresent() && entered.get() != computed.getVerdict();
-        boolean permitted =
-                switch (determination.getOverride().text()) {
-                    case "ANY" -> true;
-                    case "UP" -> entered.equals(Optional.of(Verdict.SATISFIED));
-                    default -> false;
-                };
+        boolean permitted = switch (determination.getOverride().text()) {
+            case "ANY" -> true;
+            case "UP" -> entered.equals(Optional.of(Verdict.SATISFIED));
+            default -> false;
+        };
         boolean reasoned = entry.flatMap(Appraisal::getComment).isPresent();
         boolean overrides = differs && permitted && reasoned;
         assertThat(stands.getSettledBy() == SettledBy.OVERRIDE).as("%s", unit).isEqualTo(overrides);
@@ -177,8 +199,8 @@ class ExplanationLawsTest {
     void closingSettlesLeavesOnlyAndImprovesNoParentButThroughABoundedMeasure(@ForAll Case drawn) {
         // an entry that the computed result reaches only at closing overrides until then
         Dossier entered = DecisionLawsTest.closed(drawn);
-        Case closed = drawn.with(
-                Dossier.builder().from(entered).appraisals(List.of()).build());
+        Case closed =
+                drawn.with(Dossier.builder().from(entered).appraisals(List.of()).build());
         Units after = new Evaluator(closed.book(), closed.view()).units();
         Units before = new Evaluator(closed.book(), closed.view().open()).units();
         compare(before.of(Unit.title()).node(), after.of(Unit.title()).node());
@@ -200,11 +222,14 @@ class ExplanationLawsTest {
         }
         boolean improvedBelow = false;
         for (int i = 0; i < before.getChildren().size(); i++) {
-            improvedBelow |= compare(before.getChildren().get(i), after.getChildren().get(i));
+            improvedBelow |=
+                    compare(before.getChildren().get(i), after.getChildren().get(i));
         }
         boolean improved = after.getVerdict() == Verdict.SATISFIED && before.getVerdict() != Verdict.SATISFIED;
         if (improved) {
-            assertThat(improvedBelow || after.getKind().equals("compare")).as("%s", after).isTrue();
+            assertThat(improvedBelow || after.getKind().equals("compare"))
+                    .as("%s", after)
+                    .isTrue();
         }
         return improved || improvedBelow;
     }

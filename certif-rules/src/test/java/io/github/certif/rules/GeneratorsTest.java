@@ -17,9 +17,7 @@ class GeneratorsTest {
         assertThat(answer.isPresent()).as("refused: %s", answer.findings()).isTrue();
         Statistics.label("outcome").collect(answer.get().getOutcome());
         Statistics.label("closed").collect(answer.get().isClosed());
-        answer.get()
-                .getRetake()
-                .ifPresent(plan -> Statistics.label("right").collect(plan.getRight()));
+        answer.get().getRetake().ifPresent(plan -> Statistics.label("right").collect(plan.getRight()));
         Statistics.label("outcome").coverage(coverage -> {
             for (var outcome : io.github.certif.model.decision.Outcome.values()) {
                 coverage.check(outcome).count(count -> count > 0);

@@ -73,7 +73,9 @@ class MonotonicityTest {
     }
 
     private static void notWorse(UnitResult first, UnitResult second) {
-        assertThat(rank(second.getState())).as("%s then %s", first, second).isGreaterThanOrEqualTo(rank(first.getState()));
+        assertThat(rank(second.getState()))
+                .as("%s then %s", first, second)
+                .isGreaterThanOrEqualTo(rank(first.getState()));
     }
 
     private static int rank(UnitState state) {
@@ -109,8 +111,7 @@ class MonotonicityTest {
             return drawn.dossier();
         }
         List<Sitting> sittings = new ArrayList<>(drawn.dossier().getSittings());
-        sittings.replaceAll(sitting ->
-                sitting.getId().equals(current.get().getId()) ? change.apply(sitting) : sitting);
+        sittings.replaceAll(sitting -> sitting.getId().equals(current.get().getId()) ? change.apply(sitting) : sitting);
         return Dossier.builder().from(drawn.dossier()).sittings(sittings).build();
     }
 }

@@ -197,7 +197,6 @@ class OrderLawsTest {
                         DossierRecord.builder().kind(none.kind()).on(on).build());
             }
         }
-        later.addRecords(
-                DossierRecord.builder().kind("training").on(on).build());
+        later.addRecords(DossierRecord.builder().kind("training").on(on).build());
     }
 }

@@ -106,8 +106,7 @@ class OutcomeTableTest {
 
     private static Referential referential(String partial, Beside beside) {
         Regulation.Builder regulation = Regulations.plainRegulation(
-                beside == Beside.NOTHING ? R.allBlocs() : R.allOf(R.allBlocs(), R.verdict("college")),
-                R.text(partial));
+                beside == Beside.NOTHING ? R.allBlocs() : R.allOf(R.allBlocs(), R.verdict("college")), R.text(partial));
         Retake.Builder retake = Retake.builder();
         regulation.retake(retake.clause(R.CLAUSE).build());
         return Regulations.plain(BLOCS, regulation.build());
@@ -116,9 +115,7 @@ class OutcomeTableTest {
     private static Dossier dossier(State state) {
         Dossier.Builder dossier = Dossiers.empty();
         Sitting.Builder sitting = Sitting.builder();
-        sitting.id(SittingId.of("S1"))
-                .examOn(EXAM)
-                .attendance(state.absent() ? Attendance.ABSENT : Attendance.PRESENT);
+        sitting.id(SittingId.of("S1")).examOn(EXAM).attendance(state.absent() ? Attendance.ABSENT : Attendance.PRESENT);
         List<BlocCode> scope = new ArrayList<>();
         for (int i = 0; i < BLOCS; i++) {
             BlocState bloc = state.blocs().get(i);
@@ -129,8 +126,7 @@ class OutcomeTableTest {
                 scope.add(code(i));
             }
             if (bloc.now() == Now.PASSED || bloc.now() == Now.FAILED) {
-                sitting.putLevels(
-                        CompetencyCode.of("C" + (i + 1)), Level.of(bloc.now() == Now.PASSED ? "YES" : "NO"));
+                sitting.putLevels(CompetencyCode.of("C" + (i + 1)), Level.of(bloc.now() == Now.PASSED ? "YES" : "NO"));
             }
         }
         sitting.scope(scope.isEmpty() ? Scope.ofCompletion() : Scope.ofBlocs(scope));
@@ -254,12 +250,15 @@ class OutcomeTableTest {
         assertThat(names(plan.getToSitFirst()))
                 .as("to sit first of %s", state)
                 .isEqualTo(isAcquired ? Set.of() : toSit(state, false));
-        assertThat(decision.getTitle()).as("title of %s", state).extracting(UnitResult::getState).isEqualTo(
-                switch (title(state)) {
-                    case YES -> UnitState.ACQUIRED;
-                    case OPEN -> UnitState.PENDING;
-                    default -> UnitState.NOT_ACQUIRED;
-                });
+        assertThat(decision.getTitle())
+                .as("title of %s", state)
+                .extracting(UnitResult::getState)
+                .isEqualTo(
+                        switch (title(state)) {
+                            case YES -> UnitState.ACQUIRED;
+                            case OPEN -> UnitState.PENDING;
+                            default -> UnitState.NOT_ACQUIRED;
+                        });
     }
 
     private static Set<String> names(List<BlocCode> blocs) {

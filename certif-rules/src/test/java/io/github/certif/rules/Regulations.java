@@ -108,7 +108,8 @@ final class Regulations {
         Regulation.Builder regulation = Regulation.builder();
         regulation
                 .addClauses(clause())
-                .putScales("competency", new Scale.RatingScale(List.of(Level.of("NO"), Level.of("YES")), Level.of("YES")))
+                .putScales(
+                        "competency", new Scale.RatingScale(List.of(Level.of("NO"), Level.of("YES")), Level.of("YES")))
                 .competency(byJury().build())
                 .title(byRule().build())
                 .award(Award.builder()
@@ -161,10 +162,8 @@ final class Regulations {
                 .edition(EDITION)
                 .blocs(blocs)
                 .competencies(competencies.stream()
-                        .map(code -> Competency.builder()
-                                .code(code)
-                                .clause(R.CLAUSE)
-                                .build())
+                        .map(code ->
+                                Competency.builder().code(code).clause(R.CLAUSE).build())
                         .toList())
                 .assessments(assessments)
                 .regulation(regulation())
@@ -261,11 +260,7 @@ final class Regulations {
     }
 
     private static DocumentRule document(String name, Requirement when) {
-        return DocumentRule.builder()
-                .document(name)
-                .when(when)
-                .clause(R.CLAUSE)
-                .build();
+        return DocumentRule.builder().document(name).when(when).clause(R.CLAUSE).build();
     }
 
     private static List<Policy> policies() {
@@ -335,9 +330,7 @@ final class Regulations {
     }
 
     private Requirement condition() {
-        return draw.below(2) == 0
-                ? R.policyIs("gate", "OPEN")
-                : R.fact(name("fact"), "A", "B");
+        return draw.below(2) == 0 ? R.policyIs("gate", "OPEN") : R.fact(name("fact"), "A", "B");
     }
 
     private String name(String kind) {
@@ -388,8 +381,7 @@ final class Regulations {
         return switch (which) {
             case 1 -> new RecordCondition.HasDocument("report");
             case 2 ->
-                new RecordCondition.AmountIn(
-                        "HOURS", io.github.certif.model.regulation.Range.atLeast(R.text("20")));
+                new RecordCondition.AmountIn("HOURS", io.github.certif.model.regulation.Range.atLeast(R.text("20")));
             case 3 -> new RecordCondition.Lasts(R.text("P3M"));
             default -> new RecordCondition.AttributeIn("quality", List.of("GOOD"), Requirement.Other.UNSATISFIED);
         };
@@ -397,8 +389,8 @@ final class Regulations {
 
     private Measure marks() {
         List<Measure.Weighted> items = assessments.stream()
-                .map(assessment -> R.weighted(
-                        new Measure.MarkOf(assessment.getCode()), String.valueOf(draw.between(1, 3))))
+                .map(assessment ->
+                        R.weighted(new Measure.MarkOf(assessment.getCode()), String.valueOf(draw.between(1, 3))))
                 .toList();
         return switch (draw.below(5)) {
             case 1 -> new Measure.Mean(items, Optional.of(draw.between(1, items.size())));

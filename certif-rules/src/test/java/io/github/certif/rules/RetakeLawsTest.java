@@ -100,7 +100,8 @@ class RetakeLawsTest {
     void aRightIsOpenUntilItsLastDayAndTheLastDayIsTheLastEligibleOne(@ForAll Case drawn) {
         Case closed = drawn.with(DecisionLawsTest.closed(drawn));
         RetakePlan plan = closed.decide().getRetake().orElseThrow();
-        if (plan.getLastDay().isEmpty() || plan.getAttemptsLeft().filter(left -> left == 0).isPresent()) {
+        if (plan.getLastDay().isEmpty()
+                || plan.getAttemptsLeft().filter(left -> left == 0).isPresent()) {
             return;
         }
         LocalDate last = plan.getLastDay().get();
@@ -109,8 +110,7 @@ class RetakeLawsTest {
         assertThat(dayAfter).isNotEqualTo(plan.isReopens() ? null : Verdict.SATISFIED);
         if (!plan.isReopens()) {
             assertThat(dayAfter).isEqualTo(Verdict.UNSATISFIED);
-            assertThat(plan.getRight())
-                    .isEqualTo(closed.asOf().isAfter(last) ? RightState.CLOSED : RightState.OPEN);
+            assertThat(plan.getRight()).isEqualTo(closed.asOf().isAfter(last) ? RightState.CLOSED : RightState.OPEN);
         }
     }
 
