@@ -48,7 +48,7 @@ final class Measures {
             return node;
         }
         Verdict raw =
-                new Evaluator(book, view.open()).evaluate(requirement, self).getVerdict();
+                new Evaluator(book, view.unsettled()).evaluate(requirement, self).getVerdict();
         return raw == node.getVerdict()
                 ? node
                 : Explanation.builder()

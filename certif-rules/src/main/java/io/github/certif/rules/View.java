@@ -27,17 +27,24 @@ final class View {
     /** The body that awards the title. */
     static final BodyId JURY = BodyId.of("jury");
 
+    /** Which closings are looked at. */
+    private enum Closings {
+        ALL,
+        OF_OTHERS,
+        NONE
+    }
+
     private final Rulebook book;
     private final Dossier dossier;
     private final LocalDate asOf;
-    private final boolean mayClose;
+    private final Closings closings;
     private final List<Sitting> sittings;
 
-    private View(Rulebook book, Dossier dossier, LocalDate asOf, boolean mayClose, List<Sitting> sittings) {
+    private View(Rulebook book, Dossier dossier, LocalDate asOf, Closings closings, List<Sitting> sittings) {
         this.book = book;
         this.dossier = dossier;
         this.asOf = asOf;
-        this.mayClose = mayClose;
+        this.closings = closings;
         this.sittings = sittings;
     }
 
@@ -48,7 +55,7 @@ final class View {
                 .sorted(Comparator.comparing(Sitting::getExamOn)
                         .thenComparing(sitting -> sitting.getId().value()))
                 .toList();
-        return new View(book, dossier, asOf, true, sittings);
+        return new View(book, dossier, asOf, Closings.ALL, sittings);
     }
 
     /** A deliberation or a notification of a later day has not taken place. */
@@ -69,14 +76,19 @@ final class View {
         return entry.getEndsOn().filter(day -> !day.isAfter(asOf));
     }
 
-    /** The same dossier, whatever it says of closings. */
+    /** The same dossier, as if the jury had not closed. */
     View open() {
-        return new View(book, dossier, asOf, false, sittings);
+        return new View(book, dossier, asOf, Closings.OF_OTHERS, sittings);
+    }
+
+    /** The same dossier, as if no body had closed. */
+    View unsettled() {
+        return new View(book, dossier, asOf, Closings.NONE, sittings);
     }
 
     /** The same sittings with what was recorded until another day. */
     View recordsUntil(LocalDate day) {
-        return new View(book, dossier, day, mayClose, sittings);
+        return new View(book, dossier, day, closings, sittings);
     }
 
     Dossier dossier() {
@@ -157,7 +169,7 @@ final class View {
 
     /** Whether a body has closed: dated, and not before the sitting that is decided. */
     boolean closed(BodyId body) {
-        return mayClose
+        return counts(body)
                 && dossier.getClosings().stream()
                         .filter(closing -> closing.getBody().equals(body))
                         .filter(closing -> !closing.getOn().isAfter(asOf))
@@ -167,6 +179,14 @@ final class View {
 
     boolean closed() {
         return closed(JURY);
+    }
+
+    private boolean counts(BodyId body) {
+        return switch (closings) {
+            case ALL -> true;
+            case OF_OTHERS -> !body.equals(JURY);
+            case NONE -> false;
+        };
     }
 
     List<Acquisition> acquisitions() {
