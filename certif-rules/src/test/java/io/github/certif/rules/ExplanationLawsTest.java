@@ -202,7 +202,7 @@ class ExplanationLawsTest {
         Case closed =
                 drawn.with(Dossier.builder().from(entered).appraisals(List.of()).build());
         Units after = new Evaluator(closed.book(), closed.view()).units();
-        Units before = new Evaluator(closed.book(), closed.view().open()).units();
+        Units before = new Evaluator(closed.book(), closed.view().unsettled()).units();
         compare(before.of(Unit.title()).node(), after.of(Unit.title()).node());
         drawn.referential().getBlocs().forEach(bloc -> {
             Unit unit = Unit.of(bloc.getCode());
