@@ -47,8 +47,9 @@ final class Measures {
         if (!view.closed()) {
             return node;
         }
-        Verdict raw =
-                new Evaluator(book, view.open()).evaluate(requirement, self).getVerdict();
+        Verdict raw = new Evaluator(book, view.unsettled())
+                .evaluate(requirement, self)
+                .getVerdict();
         SettledBy settled = raw == node.getVerdict() ? byItself(node) : SettledBy.CLOSING;
         return Explanation.builder().from(node).raw(raw).settledBy(settled).build();
     }

@@ -26,10 +26,17 @@ final class View {
     /** The body that awards the title. */
     static final BodyId JURY = BodyId.of("jury");
 
+    /** Which closings are looked at. */
+    private enum Closings {
+        ALL,
+        OF_OTHERS,
+        NONE
+    }
+
     private final Rulebook book;
     private final Dossier dossier;
     private final LocalDate asOf;
-    private final boolean mayClose;
+    private final Closings closings;
     private final List<Sitting> sittings;
     private final LocalDate recordsAfter;
 
@@ -37,13 +44,13 @@ final class View {
             Rulebook book,
             Dossier dossier,
             LocalDate asOf,
-            boolean mayClose,
+            Closings closings,
             List<Sitting> sittings,
             LocalDate recordsAfter) {
         this.book = book;
         this.dossier = dossier;
         this.asOf = asOf;
-        this.mayClose = mayClose;
+        this.closings = closings;
         this.sittings = sittings;
         this.recordsAfter = recordsAfter;
     }
@@ -55,7 +62,7 @@ final class View {
                 .sorted(Comparator.comparing(Sitting::getExamOn)
                         .thenComparing(sitting -> sitting.getId().value()))
                 .toList();
-        return new View(book, dossier, asOf, true, sittings, LocalDate.MIN);
+        return new View(book, dossier, asOf, Closings.ALL, sittings, LocalDate.MIN);
     }
 
     /** A deliberation or a notification of a later day has not taken place. */
@@ -76,19 +83,24 @@ final class View {
         return entry.getEndsOn().filter(day -> !day.isAfter(asOf));
     }
 
-    /** The same dossier, whatever it says of closings. */
+    /** The same dossier, as if the jury had not closed. */
     View open() {
-        return new View(book, dossier, asOf, false, sittings, recordsAfter);
+        return new View(book, dossier, asOf, Closings.OF_OTHERS, sittings, recordsAfter);
+    }
+
+    /** The same dossier, as if no body had closed. */
+    View unsettled() {
+        return new View(book, dossier, asOf, Closings.NONE, sittings, recordsAfter);
     }
 
     /** The same sittings with what was recorded until another day. */
     View recordsUntil(LocalDate day) {
-        return new View(book, dossier, day, mayClose, sittings, recordsAfter);
+        return new View(book, dossier, day, closings, sittings, recordsAfter);
     }
 
     /** The same sittings with what was recorded after one day and until another. */
     View recordsBetween(LocalDate after, LocalDate until) {
-        return new View(book, dossier, until, mayClose, sittings, after);
+        return new View(book, dossier, until, closings, sittings, after);
     }
 
     /** The days on which anything was recorded after one day and until another. */
@@ -179,7 +191,7 @@ final class View {
 
     /** Whether a body has closed: dated, and not before the sitting that is decided. */
     boolean closed(BodyId body) {
-        return mayClose
+        return counts(body)
                 && dossier.getClosings().stream()
                         .filter(closing -> closing.getBody().equals(body))
                         .filter(closing -> !closing.getOn().isAfter(asOf))
@@ -189,6 +201,14 @@ final class View {
 
     boolean closed() {
         return closed(JURY);
+    }
+
+    private boolean counts(BodyId body) {
+        return switch (closings) {
+            case ALL -> true;
+            case OF_OTHERS -> !body.equals(JURY);
+            case NONE -> false;
+        };
     }
 
     List<Acquisition> acquisitions() {

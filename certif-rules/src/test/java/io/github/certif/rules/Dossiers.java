@@ -305,18 +305,20 @@ final class Dossiers {
         }
     }
 
-    /** A record that violates a condition for good; documents can only be missing. */
+    /** A record that violates a condition for good; a document can only be missing, and may still be handed in. */
     static DossierRecord bad(String kind, List<RecordCondition> where, LocalDate on) {
-        boolean byDocument = where.stream().anyMatch(RecordCondition.HasDocument.class::isInstance);
-        DossierRecord.Builder bad = DossierRecord.builder();
-        bad.kind(kind)
+        if (where.stream().anyMatch(RecordCondition.HasDocument.class::isInstance)) {
+            return lacking(kind, on);
+        }
+        return DossierRecord.builder()
+                .kind(kind)
                 .id(kind + "-bad")
                 .on(on)
                 .startsOn(on.minusDays(10))
                 .endsOn(on)
                 .putAttributes("quality", "BAD")
-                .putAmounts("HOURS", BigDecimal.ONE);
-        return byDocument ? bad.build() : bad.addDocuments("report").build();
+                .putAmounts("HOURS", BigDecimal.ONE)
+                .build();
     }
 
     static DossierRecord lacking(String kind, LocalDate on) {

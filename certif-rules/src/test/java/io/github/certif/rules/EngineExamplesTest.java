@@ -141,6 +141,19 @@ class EngineExamplesTest {
         assertThat(decision.getAwaiting()).extracting(Awaited::kind).containsExactly(AwaitedKind.REVIEW);
     }
 
+    @Test
+    void aRefusedClosingOfTheJuryLeavesThatOfAnotherBody() {
+        Requirement review = new Requirement.FactIs(
+                io.github.certif.model.regulation.Label.NONE, "form", List.of("JOB"), Requirement.Other.REVIEW);
+        Decision decision = decide(
+                regulation(R.anyOf(review, R.verdict("college"))),
+                closed(sitting("C1", "C2"))
+                        .addClosings(Dossiers.closing("college", EXAM))
+                        .putFacts("form", "OTHER"));
+        assertThat(decision.isClosed()).isFalse();
+        assertThat(decision.getAwaiting()).extracting(Awaited::kind).containsExactly(AwaitedKind.REVIEW);
+    }
+
     // ---- absence
 
     @Test
@@ -176,7 +189,8 @@ class EngineExamplesTest {
                                 Dossiers.proven(bloc(2), EXAM.minusYears(1))));
         assertThat(decision.getOutcome()).isEqualTo(Outcome.PENDING);
         assertThat(decision.getAwaiting())
-                .containsExactly(new Awaited(AwaitedKind.REPLACEMENT, "assessment:E1", "jury"));
+                .contains(new Awaited(AwaitedKind.REPLACEMENT, "assessment:E1", "jury"))
+                .allMatch(awaited -> awaited.kind() == AwaitedKind.REPLACEMENT);
     }
 
     // ---- history

@@ -39,7 +39,7 @@ class ExplanationLawsTest {
 
     // ---- policies
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void aPolicyThatIsNotListedMattersNowhere(@ForAll Case drawn, @ForAll Draw change) {
         Case closed = drawn.with(DecisionLawsTest.closed(drawn));
         Decision decision = closed.decide();
@@ -75,7 +75,7 @@ class ExplanationLawsTest {
         return UnitResult.builder().from(result).reason(Reason.CHILDREN).build();
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void aPolicyOnADecisivePathIsListedAndNoOtherThatTheTreesDoNotShow(@ForAll Case drawn) {
         Case closed = drawn.with(DecisionLawsTest.closed(drawn));
         Decision decision = closed.decide();
@@ -131,7 +131,7 @@ class ExplanationLawsTest {
 
     // ---- overrides
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void anEntryOverridesIffItHasAReasonDiffersAndIsPermitted(@ForAll Case drawn) {
         Evaluator evaluator = new Evaluator(drawn.book(), drawn.view());
         Regulation regulation = drawn.referential().getRegulation();
@@ -195,14 +195,14 @@ class ExplanationLawsTest {
 
     // ---- closing
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void closingSettlesLeavesOnlyAndImprovesNoParentButThroughABoundedMeasure(@ForAll Case drawn) {
         // an entry that the computed result reaches only at closing overrides until then
         Dossier entered = DecisionLawsTest.closed(drawn);
         Case closed =
                 drawn.with(Dossier.builder().from(entered).appraisals(List.of()).build());
         Units after = new Evaluator(closed.book(), closed.view()).units();
-        Units before = new Evaluator(closed.book(), closed.view().open()).units();
+        Units before = new Evaluator(closed.book(), closed.view().unsettled()).units();
         compare(before.of(Unit.title()).node(), after.of(Unit.title()).node());
         drawn.referential().getBlocs().forEach(bloc -> {
             Unit unit = Unit.of(bloc.getCode());
@@ -236,7 +236,7 @@ class ExplanationLawsTest {
 
     // ---- states
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void theStateOfAUnitIsTheVerdictOfItsNode(@ForAll Case drawn) {
         Decision decision = drawn.decide();
         assertThat(decision.getTitle().getState())
