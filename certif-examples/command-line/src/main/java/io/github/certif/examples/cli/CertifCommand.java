@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,9 @@ public final class CertifCommand implements Runnable {
     /** Unusable input or arguments. */
     static final int UNUSABLE = 2;
 
+    /** Held, because a logger that nobody holds forgets its level: the validator announces its version otherwise. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     @Spec
     private CommandSpec spec;
 
@@ -46,6 +51,7 @@ public final class CertifCommand implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        VALIDATOR.setLevel(Level.WARNING);
         // texts are UTF-8 whatever the terminal's locale says
         CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         int code = commandLine.execute(args);

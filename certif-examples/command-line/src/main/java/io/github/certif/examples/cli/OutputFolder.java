@@ -21,7 +21,8 @@ final class OutputFolder {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".", ".part");
+            // not a temporary file: those are readable by their owner alone
+            Path draft = folder.resolve("." + name + ".part");
             try {
                 Files.write(draft, bytes);
                 move(draft, file);
