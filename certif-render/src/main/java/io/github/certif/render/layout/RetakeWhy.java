@@ -1,6 +1,5 @@
 package io.github.certif.render.layout;
 
-import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.PolicyChoice;
@@ -21,10 +20,7 @@ import io.github.certif.render.message.Explanations;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Why a notice says what it says, and which choices of the centre or of the pack mattered. */
 final class RetakeWhy {
@@ -48,7 +44,7 @@ final class RetakeWhy {
                 .filter(RetakeWhy::saysMore)
                 .map(RetakePlan::getExplanation)
                 .ifPresent(why -> nodes.add(why(why)));
-        List<PolicyChoice> choices = choices(decision);
+        List<PolicyChoice> choices = decision.getPolicies();
         if (!choices.isEmpty()) {
             nodes.add(policies(choices));
         }
@@ -78,20 +74,6 @@ final class RetakeWhy {
         return new BulletList.Item(explained.statement(), below);
     }
 
-    private static List<PolicyChoice> choices(Decision decision) {
-        Map<PolicyId, PolicyChoice> choices = new LinkedHashMap<>();
-        decision.getPolicies().forEach(choice -> choices.putIfAbsent(choice.getPolicy(), choice));
-        decision.getRetake().map(RetakePlan::getExplanation).stream()
-                .flatMap(RetakeWhy::walk)
-                .flatMap(node -> node.getPolicies().stream())
-                .forEach(choice -> choices.putIfAbsent(choice.getPolicy(), choice));
-        return List.copyOf(choices.values());
-    }
-
-    private static Stream<Explanation> walk(Explanation node) {
-        return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(RetakeWhy::walk));
-    }
-
     private Section policies(List<PolicyChoice> choices) {
         NodeId id = root.child("policies");
         Table table = Table.of(
@@ -102,7 +84,7 @@ final class RetakeWhy {
                                 .asRowHeader(),
                         Column.of(Phrase.of(messages.say("retake.policies.value")), WIDE),
                         Column.of(Phrase.of(messages.say("retake.policies.by")), NARROW),
-                        Column.of(Phrase.of(messages.say("retake.policies.clause")), NARROW)),
+                        Column.of(Phrase.of(messages.say("retake.policies.clause")), WIDE)),
                 choices.stream().map(this::row).toList());
         return Section.of(
                 id,
