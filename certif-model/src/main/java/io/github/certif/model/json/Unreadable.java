@@ -108,7 +108,7 @@ final class Unreadable {
 
     private static Throwable rootOf(Throwable e) {
         Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         return root;
