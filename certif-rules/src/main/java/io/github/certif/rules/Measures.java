@@ -47,8 +47,9 @@ final class Measures {
         if (!view.closed()) {
             return node;
         }
-        Verdict raw =
-                new Evaluator(book, view.unsettled()).evaluate(requirement, self).getVerdict();
+        Verdict raw = new Evaluator(book, view.unsettled())
+                .evaluate(requirement, self)
+                .getVerdict();
         return raw == node.getVerdict()
                 ? node
                 : Explanation.builder()
