@@ -1,5 +1,6 @@
 /**
- * Documents of a session, and the formats in which they are written.
+ * Documents of a session, and the formats in which they are written; start with {@link
+ * io.github.certif.render.Documents} and {@link io.github.certif.render.Renderer}.
  */
 @NullMarked
 package io.github.certif.render;

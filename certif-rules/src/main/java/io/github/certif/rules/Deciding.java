@@ -88,7 +88,7 @@ final class Deciding {
         }
         Set<Awaited> all = new LinkedHashSet<>(awaited(title, blocs));
         if (view.isAbsentFromAll()) {
-            units.results().replacements().stream()
+            units.bars().replacements().stream()
                     .map(assessment -> new Awaited(
                             AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"))
                     .forEach(all::add);
@@ -163,7 +163,7 @@ final class Deciding {
 
     private Outcome outcome(Verdict title, Map<BlocCode, Explanation> now, List<Judged> blocs, Consulted partly) {
         if (view.isAbsentFromAll()) {
-            return units.results().replacements().isEmpty() ? Outcome.ABSENT : Outcome.PENDING;
+            return units.bars().replacements().isEmpty() ? Outcome.ABSENT : Outcome.PENDING;
         }
         if (title == Verdict.SATISFIED) {
             return Outcome.ADMITTED;

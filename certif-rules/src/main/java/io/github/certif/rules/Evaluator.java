@@ -1,7 +1,6 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.AssessmentCode;
-import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
@@ -118,10 +117,7 @@ final class Evaluator {
         return labelled.build();
     }
 
-    /**
-     * A condition that nobody recorded chooses no branch: closing settles it against the candidate, never in favour of
-     * the branch that asks less.
-     */
+    /** A condition that nobody recorded chooses no branch: closing would otherwise turn a gap into a right. */
     private Explanation when(Requirement.When when, Unit self) {
         Explanation condition = evaluate(when.condition(), self);
         Explanation then = evaluate(when.then(), self);
@@ -131,10 +127,10 @@ final class Evaluator {
                         .build());
         boolean open = condition.getRaw() == Verdict.UNDETERMINED;
         boolean agree = then.getVerdict() == otherwise.getVerdict();
-        boolean settled = condition.getSettledBy() == SettledBy.CLOSING;
-        Verdict verdict = settled && !agree
-                ? Verdict.UNSATISFIED
-                : chosen(condition.getRaw(), then.getVerdict(), otherwise.getVerdict());
+        Verdict unknown = condition.getVerdict();
+        Verdict verdict = open
+                ? agree ? then.getVerdict() : unknown
+                : chosen(condition.getVerdict(), then.getVerdict(), otherwise.getVerdict());
         Verdict raw = chosen(condition.getRaw(), then.getRaw(), otherwise.getRaw());
         Explanation.Builder node = node(when, "when");
         node.reason(Reason.CHILDREN)
@@ -142,8 +138,9 @@ final class Evaluator {
                 .raw(raw)
                 .settledBy(verdict == raw ? SettledBy.RECORD : SettledBy.CLOSING);
         node.addChildren(Nodes.decisive(condition, !open || !agree));
-        node.addChildren(Nodes.decisive(then, condition.getRaw() == Verdict.SATISFIED || open && agree));
-        node.addChildren(Nodes.decisive(otherwise, condition.getRaw() == Verdict.UNSATISFIED || open && agree));
+        // while the condition is open, the answer rests on what both branches say
+        node.addChildren(Nodes.decisive(then, open || condition.getVerdict() == Verdict.SATISFIED));
+        node.addChildren(Nodes.decisive(otherwise, open || condition.getVerdict() == Verdict.UNSATISFIED));
         return node.build();
     }
 
@@ -242,19 +239,12 @@ final class Evaluator {
             return judged.node();
         }
         boolean enough = units.results().isAtLeast(judged.level().get(), least);
-        Explanation.Builder node =
-                Nodes.leaf(unit.kind().word(), Verdict.of(enough), enough ? Reason.MET : Reason.NOT_MET);
-        node.about(unit).addFacts(levelFact(judged));
-        return unit.kind() == UnitKind.COMPETENCY
-                ? units.gated(CompetencyCode.of(unit.code()), node.build())
-                : node.build();
-    }
-
-    private static Fact levelFact(Judged judged) {
-        return judged.node().getFacts().stream()
-                .findFirst()
-                .orElseGet(() -> Fact.of(
-                        judged.unit().text(), judged.level().orElseThrow().value()));
+        Explanation.Builder node = Explanation.builder();
+        return node.from(judged.node())
+                .verdict(Verdict.of(enough))
+                .raw(Verdict.of(enough))
+                .reason(enough ? Reason.MET : Reason.NOT_MET)
+                .build();
     }
 
     /** A mark reaches a level when it lies in that level's band or in a higher one. */

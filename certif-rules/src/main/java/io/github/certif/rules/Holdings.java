@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.Unit;
+import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Acquisition;
@@ -78,7 +79,7 @@ final class Holdings {
                 .day(validity.get().getUntil().get(), consulted);
         return first.map(day -> validity.get()
                 .getRenewal()
-                .map(renewal -> renewed(renewal, unit, day, consulted))
+                .map(renewal -> renewed(renewal, unit, acquiredOn, day, consulted))
                 .orElse(day));
     }
 
@@ -87,20 +88,36 @@ final class Holdings {
                 || evaluator.evaluate(rule.getWhen().get(), unit).getVerdict() == Verdict.SATISFIED;
     }
 
-    /** Each renewal opens the time in which the next one may happen, until none moves the day any more. */
-    private LocalDate renewed(Renewal renewal, Unit unit, LocalDate first, Consulted consulted) {
-        LocalDate last = first;
-        while (true) {
-            boolean late = view.asOf().isAfter(last) && !renewal.isLapsedAllowed();
-            View until = view.recordsUntil(late ? last : view.asOf());
-            Verdict granted = new Evaluator(book, until)
-                    .evaluate(renewal.getRequires(), unit)
-                    .getVerdict();
-            Optional<LocalDate> next = new Dates(book, until).day(renewal.getUntil(), consulted);
-            if (granted != Verdict.SATISFIED || next.isEmpty() || !next.get().isAfter(last)) {
-                return last;
-            }
-            last = next.get();
+    /** A last valid day, and the day since which records count for the next renewal. */
+    private record Term(LocalDate since, LocalDate last) {}
+
+    /** Each renewal opens the time in which the next one may happen, with records of its own. */
+    private LocalDate renewed(Renewal renewal, Unit unit, LocalDate acquiredOn, LocalDate first, Consulted consulted) {
+        Term term = new Term(acquiredOn, first);
+        Optional<Term> next = next(renewal, unit, term, consulted);
+        while (next.isPresent()) {
+            term = next.get();
+            next = next(renewal, unit, term, consulted);
         }
+        return term.last();
+    }
+
+    /** The renewal granted on the first day on which the records since the last one suffice. */
+    private Optional<Term> next(Renewal renewal, Unit unit, Term term, Consulted consulted) {
+        boolean untilToday = renewal.isLapsedAllowed() || view.asOf().isBefore(term.last());
+        return view.recordDays(term.since(), untilToday ? view.asOf() : term.last()).stream()
+                .flatMap(day -> granted(renewal, unit, term, day, consulted).stream())
+                .findFirst();
+    }
+
+    private Optional<Term> granted(Renewal renewal, Unit unit, Term term, LocalDate day, Consulted consulted) {
+        View records = view.recordsBetween(term.since(), day);
+        Explanation met = new Evaluator(book, records).evaluate(renewal.getRequires(), unit);
+        return met.getVerdict() == Verdict.SATISFIED
+                ? new Dates(book, records)
+                        .day(renewal.getUntil(), consulted)
+                        .filter(last -> last.isAfter(term.last()))
+                        .map(last -> new Term(day, last))
+                : Optional.empty();
     }
 }

@@ -43,6 +43,10 @@ record Judged(
         return new Judged(unit, node, level, on, Optional.of(UnitOrigin.NOW), Optional.empty(), Optional.empty());
     }
 
+    Judged with(Explanation other) {
+        return new Judged(unit, other, level, on, origin, lastValidDay, proof);
+    }
+
     Judged with(UnitOrigin other, Optional<LocalDate> last) {
         return new Judged(unit, node, level, on, Optional.of(other), last, proof);
     }

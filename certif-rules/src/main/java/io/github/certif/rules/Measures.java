@@ -50,13 +50,12 @@ final class Measures {
         Verdict raw = new Evaluator(book, view.unsettled())
                 .evaluate(requirement, self)
                 .getVerdict();
-        return raw == node.getVerdict()
-                ? node
-                : Explanation.builder()
-                        .from(node)
-                        .raw(raw)
-                        .settledBy(SettledBy.CLOSING)
-                        .build();
+        SettledBy settled = raw == node.getVerdict() ? byItself(node) : SettledBy.CLOSING;
+        return Explanation.builder().from(node).raw(raw).settledBy(settled).build();
+    }
+
+    private static SettledBy byItself(Explanation node) {
+        return node.getSettledBy() == SettledBy.VOID ? SettledBy.VOID : SettledBy.RECORD;
     }
 
     private Explanation compared(Requirement.Compare requirement, Unit self) {
@@ -82,8 +81,13 @@ final class Measures {
         Verdict high = below(interval, atMost, lessThan);
         Explanation.Builder node = verdict("compare", interval, Verdict.allOf(List.of(low, high)));
         node.policies(consulted.policies()).addFacts(Fact.of(kind(requirement.measure()), interval.text()));
-        bounds(requirement.range(), consulted).forEach(fact -> node.addFacts(fact));
-        return node.build();
+        bounds(requirement.range(), consulted).forEach(node::addFacts);
+        return node.addAllFacts(terms(requirement.measure(), interval)).build();
+    }
+
+    /** A mark is its own only term. */
+    private static List<Fact> terms(Measure measure, Interval interval) {
+        return measure instanceof Measure.MarkOf ? List.of() : interval.basis().terms();
     }
 
     private Stream<Fact> bounds(Range range, Consulted consulted) {
@@ -164,17 +168,38 @@ final class Measures {
     }
 
     /** No value is a failure in either direction; what may end without one is not reached before it is recorded. */
-    private static Explanation.Builder verdict(String kind, Interval interval, Verdict verdict) {
-        if (!interval.hasValue()) {
-            return Nodes.leaf(kind, Verdict.UNSATISFIED, Reason.NOT_EVALUATED);
+    private static Explanation.Builder verdict(String kind, Interval interval, Verdict compared) {
+        Verdict verdict = !interval.hasValue() ? Verdict.UNSATISFIED : certain(interval, compared);
+        Explanation.Builder node = interval.without()
+                .map(reason -> valueless(kind, interval, reason))
+                .orElseGet(() -> Nodes.leaf(kind, verdict, reason(verdict)));
+        if (verdict == Verdict.UNDETERMINED) {
+            node.addAllAwaiting(interval.basis().awaited());
         }
-        if (verdict == Verdict.UNSATISFIED) {
-            return Nodes.leaf(kind, verdict, Reason.NOT_MET);
+        for (Explanation gate : interval.basis().gates()) {
+            node.addChildren(Nodes.decisive(gate, gate.getVerdict() == verdict));
         }
-        if (verdict == Verdict.SATISFIED && interval.certain()) {
-            return Nodes.leaf(kind, verdict, Reason.MET);
+        return node;
+    }
+
+    private static Verdict certain(Interval interval, Verdict compared) {
+        return compared == Verdict.SATISFIED && !interval.certain() ? Verdict.UNDETERMINED : compared;
+    }
+
+    private static Reason reason(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Reason.MET;
+            case UNSATISFIED -> Reason.NOT_MET;
+            case UNDETERMINED -> Reason.NOT_RECORDED;
+        };
+    }
+
+    private static Explanation.Builder valueless(String kind, Interval interval, Reason reason) {
+        Explanation.Builder node = Nodes.leaf(kind, Verdict.UNSATISFIED, reason);
+        if (interval.isSettledByClosing()) {
+            return node.raw(Verdict.UNDETERMINED).settledBy(SettledBy.CLOSING);
         }
-        return Nodes.leaf(kind, Verdict.UNDETERMINED, Reason.NOT_RECORDED).addAllAwaiting(interval.awaited());
+        return reason == Reason.VOID ? node.settledBy(SettledBy.VOID) : node;
     }
 
     Interval measure(Measure measure, Unit self, Consulted consulted) {
@@ -199,50 +224,75 @@ final class Measures {
     // ---- marks
 
     Interval mark(AssessmentCode assessment) {
+        Results results = evaluator.units().results();
+        Optional<Bars.Bar> bar = evaluator.units().bars().of(assessment);
+        if (bar.isEmpty()) {
+            return retained(assessment, results.mark(assessment));
+        }
+        Results.Retained<BigDecimal> kept = results.earlierMark(assessment);
+        return kept.entry().isPresent() ? retained(assessment, kept) : barred(assessment, bar.get());
+    }
+
+    private Interval retained(AssessmentCode assessment, Results.Retained<BigDecimal> mark) {
         String text = Unit.of(assessment).text();
-        Optional<Reason> barred = evaluator.units().results().barred(assessment);
-        if (barred.isPresent()) {
-            return missed(assessment, barred.get());
+        if (mark.entry().isPresent()) {
+            Results.Entry<BigDecimal> entry = mark.entry().get();
+            Exact value = Exact.of(entry.value());
+            Fact term = new Fact(
+                    "mark:" + assessment,
+                    value.text(),
+                    Optional.of(entry.on()),
+                    Optional.of(entry.source()).filter(source -> !source.isEmpty()));
+            return Interval.of(value, Basis.NOTHING.with(term));
         }
-        Optional<Results.Entry<BigDecimal>> entry =
-                evaluator.units().results().mark(assessment).entry();
-        if (entry.isPresent()) {
-            return gated(assessment, Exact.of(entry.get().value()));
+        if (mark.reason() == Reason.CONTRADICTION) {
+            return wholeScale(assessment, Basis.awaiting(new Awaited(AwaitedKind.REVIEW, text, "jury")));
         }
-        return view.closed() ? Interval.none() : wholeScale(assessment, new Awaited(AwaitedKind.RECORD, text, "jury"));
+        return view.closed()
+                ? Interval.none(Reason.NOT_EVALUATED, Basis.NOTHING)
+                : wholeScale(assessment, Basis.awaiting(new Awaited(AwaitedKind.RECORD, text, "jury")));
     }
 
-    /** A mark that a condition may still void is not certain to be there. */
-    private Interval gated(AssessmentCode assessment, Exact mark) {
-        return evaluator
-                .units()
-                .results()
-                .gate(assessment)
-                .map(gate -> new Interval(true, false, mark, Optional.of(mark), Nodes.awaiting(List.of(gate))))
-                .orElseGet(() -> Interval.of(mark));
+    private Interval barred(AssessmentCode assessment, Bars.Bar bar) {
+        if (bar.gate().isPresent()) {
+            Basis basis = Basis.gate(bar.gate().get());
+            return bar.isOpen() ? upToTheMark(assessment, basis) : Interval.none(Reason.VOID, basis);
+        }
+        if (bar.isOpen()) {
+            String text = Unit.of(assessment).text();
+            return wholeScale(assessment, Basis.awaiting(new Awaited(AwaitedKind.REPLACEMENT, text, "jury")));
+        }
+        return evaluator.units().bars().countsAsLeast(assessment)
+                ? Interval.of(Exact.of(evaluator.least(assessment)), Basis.NOTHING)
+                : Interval.none(bar.reason(), Basis.NOTHING);
     }
 
-    private Interval missed(AssessmentCode assessment, Reason reason) {
-        if (reason == Reason.REPLACEMENT_DUE) {
-            return wholeScale(
-                    assessment,
-                    new Awaited(AwaitedKind.REPLACEMENT, Unit.of(assessment).text(), "jury"));
-        }
-        if (reason == Reason.ABSENT
-                && "SCALE_MIN".equals(evaluator.units().results().unjustified(assessment))) {
-            return Interval.of(Exact.of(evaluator.least(assessment)));
-        }
-        return Interval.none();
+    /** While a condition is open, a mark may still count for nothing; it will not count for more. */
+    private Interval upToTheMark(AssessmentCode assessment, Basis basis) {
+        Interval mark = retained(assessment, evaluator.units().results().mark(assessment));
+        return mark.hasValue()
+                ? new Interval(
+                        Optional.empty(),
+                        false,
+                        Exact.of(evaluator.least(assessment)),
+                        mark.high(),
+                        Basis.all(List.of(mark.basis(), basis)))
+                : mark;
     }
 
-    private Interval wholeScale(AssessmentCode assessment, Awaited awaited) {
+    private Interval wholeScale(AssessmentCode assessment, Basis basis) {
         Optional<Scale.ScoreScale> scale = book.scoreScale(assessment);
-        return new Interval(
-                true,
-                false,
-                Exact.of(evaluator.least(assessment)),
-                scale.map(Scale.ScoreScale::max).map(Exact::of),
-                List.of(awaited));
+        Interval whole = scale.isEmpty()
+                ? Interval.from(Exact.ZERO, basis)
+                : Interval.between(
+                        Exact.of(scale.get().min()), Exact.of(scale.get().max()), basis);
+        return whole.uncertain();
+    }
+
+    /** A list that turned out empty: never true, and closing does not settle it. */
+    private static Interval emptySelection() {
+        return Interval.from(Exact.ZERO, Basis.awaiting(new Awaited(AwaitedKind.PARAMETER, "selection", "centre")))
+                .uncertain();
     }
 
     // ---- means, sums, the lowest
@@ -291,8 +341,9 @@ final class Measures {
 
     private Interval mean(Measure.Mean mean, Unit self, Consulted consulted) {
         List<Item> items = items(mean.items(), self, consulted);
-        if (items.isEmpty() || items.stream().anyMatch(item -> !item.interval().hasValue())) {
-            return Interval.none();
+        Optional<Interval> lacking = Interval.lacking(intervals(items));
+        if (items.isEmpty() || lacking.isPresent()) {
+            return lacking.orElseGet(Measures::emptySelection);
         }
         int best = Math.min(mean.best().orElse(items.size()), items.size());
         Exact low = bestMean(items, best, item -> item.interval().low());
@@ -301,11 +352,24 @@ final class Measures {
                         ? Optional.empty()
                         : Optional.of(bestMean(
                                 items, best, item -> item.interval().high().orElseThrow()));
-        return new Interval(true, isCertain(items), low, high, awaited(items));
+        return new Interval(Optional.empty(), isCertain(intervals(items)), low, high, basis(items));
     }
 
-    private static boolean isCertain(List<Item> items) {
-        return items.stream().allMatch(item -> item.interval().certain());
+    private static boolean isCertain(List<Interval> intervals) {
+        return intervals.stream().allMatch(Interval::certain);
+    }
+
+    private static List<Interval> intervals(List<Item> items) {
+        return items.stream().map(Item::interval).toList();
+    }
+
+    /** Each term is followed by its weight. */
+    private static Basis basis(List<Item> items) {
+        return Basis.all(items.stream()
+                .map(item -> item.interval()
+                        .basis()
+                        .with(Fact.of("weight", item.weight().text())))
+                .toList());
     }
 
     /**
@@ -344,8 +408,9 @@ final class Measures {
 
     private Interval sum(Measure.Sum measure, Unit self, Consulted consulted) {
         List<Item> items = items(measure.items(), self, consulted);
-        if (items.isEmpty() || items.stream().anyMatch(item -> !item.interval().hasValue())) {
-            return Interval.none();
+        Optional<Interval> lacking = Interval.lacking(intervals(items));
+        if (items.isEmpty() || lacking.isPresent()) {
+            return lacking.orElseGet(Measures::emptySelection);
         }
         Exact low = Exact.ZERO;
         Optional<Exact> high = Optional.of(Exact.ZERO);
@@ -353,7 +418,7 @@ final class Measures {
             low = low.plus(item.interval().low().times(item.weight()));
             high = high.flatMap(total -> item.interval().high().map(end -> total.plus(end.times(item.weight()))));
         }
-        return new Interval(true, isCertain(items), low, high, awaited(items));
+        return new Interval(Optional.empty(), isCertain(intervals(items)), low, high, basis(items));
     }
 
     private Interval lowest(Measure.Lowest measure, Unit self, Consulted consulted) {
@@ -361,26 +426,16 @@ final class Measures {
                 .filter(unit -> !isExempt(unit))
                 .map(unit -> mark(AssessmentCode.of(unit.code())))
                 .toList();
-        if (marks.isEmpty() || marks.stream().anyMatch(mark -> !mark.hasValue())) {
-            return Interval.none();
+        Optional<Interval> lacking = Interval.lacking(marks);
+        if (marks.isEmpty() || lacking.isPresent()) {
+            return lacking.orElseGet(Measures::emptySelection);
         }
         Exact low =
                 marks.stream().map(Interval::low).min(Comparator.naturalOrder()).orElseThrow();
         Optional<Exact> high =
                 marks.stream().flatMap(mark -> mark.high().stream()).min(Comparator.naturalOrder());
-        return new Interval(
-                true,
-                marks.stream().allMatch(Interval::certain),
-                low,
-                high,
-                marks.stream().flatMap(mark -> mark.awaited().stream()).toList());
-    }
-
-    private static List<Awaited> awaited(List<Item> items) {
-        return items.stream()
-                .flatMap(item -> item.interval().awaited().stream())
-                .distinct()
-                .toList();
+        Basis basis = Basis.all(marks.stream().map(Interval::basis).toList());
+        return new Interval(Optional.empty(), isCertain(marks), low, high, basis);
     }
 
     // ---- amounts and counts
@@ -394,10 +449,11 @@ final class Measures {
         Exact total = Exact.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
         if (!view.closed()) {
-            Awaited awaited = new Awaited(AwaitedKind.RECORD, "record:" + measure.kind(), "centre");
-            return new Interval(true, !unknown, total, Optional.empty(), List.of(awaited));
+            Awaited more = new Awaited(AwaitedKind.RECORD, "record:" + measure.kind(), "centre");
+            Interval open = Interval.from(total, Basis.awaiting(more));
+            return unknown ? open.uncertain() : open;
         }
-        return unknown ? Interval.none() : Interval.of(total);
+        return unknown ? Interval.none(Reason.NOT_EVALUATED, Basis.NOTHING) : Interval.of(total, Basis.NOTHING);
     }
 
     private static boolean attested(DossierRecord entry, Optional<String> by) {
@@ -409,24 +465,21 @@ final class Measures {
                 .filter(unit -> observation(unit) != Observation.NOT_APPLICABLE)
                 .toList();
         if (selected.isEmpty()) {
-            return Interval.none();
+            return emptySelection();
         }
         int sure = 0;
         int possible = 0;
-        List<Awaited> awaited = new ArrayList<>();
+        List<Basis> awaited = new ArrayList<>();
         for (Unit unit : selected) {
             Verdict verdict = isIn(unit, count.state());
             sure += verdict == Verdict.SATISFIED ? 1 : 0;
             possible += verdict == Verdict.UNSATISFIED ? 0 : 1;
             if (verdict == Verdict.UNDETERMINED) {
-                awaited.addAll(awaitedBy(unit));
+                awaitedBy(unit).forEach(what -> awaited.add(Basis.awaiting(what)));
             }
         }
         int of = count.as() == Measure.As.SHARE ? selected.size() : 1;
-        return Interval.between(
-                Exact.of(sure, of),
-                Exact.of(possible, of),
-                awaited.stream().distinct().toList());
+        return Interval.between(Exact.of(sure, of), Exact.of(possible, of), Basis.all(awaited));
     }
 
     private List<Awaited> awaitedBy(Unit unit) {
@@ -468,7 +521,7 @@ final class Measures {
     private Verdict observed(Unit unit, Measure.State state) {
         Observation observation = observation(unit);
         if (observation == null) {
-            return open();
+            return state == Measure.State.MISSING ? opposite(open()) : open();
         }
         return switch (state) {
             case MET, ACQUIRED -> Verdict.of(observation == Observation.MET);
@@ -485,6 +538,7 @@ final class Measures {
         CriterionCode code = CriterionCode.of(unit.code());
         return view.currentAppraisals().stream()
                 .filter(appraisal -> appraisal.getSubject().equals(Unit.of(code)))
+                .filter(appraisal -> evaluator.units().results().counts(appraisal.getRole()))
                 .flatMap(appraisal -> appraisal.getObservation().stream())
                 .reduce((first, second) -> second)
                 .orElse(null);

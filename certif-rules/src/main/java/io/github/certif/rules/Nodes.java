@@ -46,12 +46,24 @@ final class Nodes {
 
     static Explanation allOf(Explanation.Builder node, List<Explanation> children) {
         Verdict verdict = Verdict.allOf(verdicts(children));
-        return combined(node, verdict, Verdict.allOf(raws(children)), children, child -> child == verdict);
+        return combined(node, verdict, Verdict.allOf(raws(children)), children, child -> child.getVerdict() == verdict);
     }
 
+    /** Where a branch holds by what the text states, the branches that rest on a policy did not matter. */
     static Explanation anyOf(Explanation.Builder node, List<Explanation> children) {
         Verdict verdict = Verdict.anyOf(verdicts(children));
-        return combined(node, verdict, Verdict.anyOf(raws(children)), children, child -> child == verdict);
+        boolean isStated = verdict == Verdict.SATISFIED && children.stream().anyMatch(child -> holdsAsStated(child));
+        return combined(
+                node,
+                verdict,
+                Verdict.anyOf(raws(children)),
+                children,
+                child -> isStated ? holdsAsStated(child) : child.getVerdict() == verdict);
+    }
+
+    private static boolean holdsAsStated(Explanation child) {
+        return child.getVerdict() == Verdict.SATISFIED
+                && policies(List.of(child)).isEmpty();
     }
 
     static Explanation nOf(Explanation.Builder node, int n, List<Explanation> children) {
@@ -61,7 +73,9 @@ final class Nodes {
                 verdict,
                 Verdict.nOf(n, raws(children)),
                 children,
-                child -> verdict == Verdict.UNSATISFIED ? child != Verdict.SATISFIED : child == verdict);
+                child -> verdict == Verdict.UNSATISFIED
+                        ? child.getVerdict() != Verdict.SATISFIED
+                        : child.getVerdict() == verdict);
     }
 
     private static Explanation combined(
@@ -69,11 +83,11 @@ final class Nodes {
             Verdict verdict,
             Verdict raw,
             List<Explanation> children,
-            java.util.function.Predicate<Verdict> decisive) {
+            java.util.function.Predicate<Explanation> decisive) {
         node.verdict(verdict).raw(raw).reason(Reason.CHILDREN);
         node.settledBy(verdict == raw ? SettledBy.RECORD : SettledBy.CLOSING);
         for (Explanation child : children) {
-            node.addChildren(decisive(child, decisive.test(child.getVerdict())));
+            node.addChildren(decisive(child, decisive.test(child)));
         }
         return node.build();
     }

@@ -77,7 +77,9 @@ final class Records {
                         .toList());
     }
 
-    private Explanation any(RecordQuery query, List<DossierRecord> found, Unit self, Optional<Unit> about) {
+    private Explanation any(RecordQuery query, List<DossierRecord> recorded, Unit self, Optional<Unit> about) {
+        List<DossierRecord> found =
+                recorded.stream().filter(entry -> isLookedFor(query, entry)).toList();
         Explanation.Builder node = Explanation.builder();
         Consulted consulted = new Consulted(book);
         node.kind("record").about(about).addFacts(Fact.of("record", query.getKind()));
@@ -90,6 +92,18 @@ final class Records {
         List<Explanation> judged =
                 items.stream().map(entry -> meets(query, entry, self)).toList();
         return Nodes.anyOf(node, judged);
+    }
+
+    /** A record whose attribute has another value than those looked for may be no candidate at all. */
+    private static boolean isLookedFor(RecordQuery query, DossierRecord entry) {
+        return query.getWhere().stream()
+                .filter(RecordCondition.AttributeIn.class::isInstance)
+                .map(RecordCondition.AttributeIn.class::cast)
+                .filter(condition -> condition.other() == Requirement.Other.IGNORED)
+                .allMatch(condition -> {
+                    String value = entry.getAttributes().get(condition.attribute());
+                    return value == null || condition.in().contains(value);
+                });
     }
 
     private Explanation absent(String kind, Optional<Unit> about) {
@@ -286,6 +300,9 @@ final class Records {
         List<Unit> selected = evaluator.select(condition.of(), self, consulted).orElse(List.of());
         if (selected.isEmpty()) {
             return Evaluator.emptySelection("covers", consulted);
+        }
+        if (entry.getAbout().isEmpty()) {
+            return pending("covers", "about", entry);
         }
         long covered = selected.stream().filter(entry.getAbout()::contains).count();
         return inRange("covers", Exact.of(covered, selected.size()), condition.range(), "share");

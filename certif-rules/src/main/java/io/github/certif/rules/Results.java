@@ -5,18 +5,13 @@ import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
-import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Reason;
-import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Appraisal;
-import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.referential.Assessment;
-import io.github.certif.model.regulation.AssessmentCondition;
-import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.Kept;
 import io.github.certif.model.regulation.Retention;
 import io.github.certif.model.regulation.Scale;
+import io.github.certif.model.regulation.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,25 +19,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the recorded values count, and which one is retained. */
 final class Results {
 
     private static final String JURY_ROLE = "jury";
     private static final Retention ONLY = Retention.builder().build();
+    private static final Retention LATEST =
+            Retention.builder().take(Setting.literal("LATEST")).build();
 
     private final Rulebook book;
     private final View view;
-    private final Evaluator evaluator;
+
+    Results(Rulebook book, View view) {
+        this.book = book;
+        this.view = view;
+    }
 
     View view() {
         return view;
-    }
-
-    Results(Rulebook book, View view, Evaluator evaluator) {
-        this.book = book;
-        this.view = view;
-        this.evaluator = evaluator;
     }
 
     /** One recorded value. */
@@ -51,178 +47,113 @@ final class Results {
     /** The value that is retained: absent with the reason why. */
     record Retained<T>(Optional<Entry<T>> entry, Reason reason) {}
 
-    /** Why the results of an assessment in this sitting do not count; empty when they do. */
-    Optional<Reason> barred(AssessmentCode assessment) {
-        Optional<Sitting> sitting = view.current();
-        if (sitting.isEmpty()) {
-            return Optional.empty();
-        }
-        Attendance attendance = View.attendance(sitting.get(), assessment);
-        if (attendance != Attendance.PRESENT) {
-            return Optional.of(absence(assessment, attendance));
-        }
-        boolean isVoid = book.assessmentRule(assessment).stream()
-                .flatMap(rule -> rule.getConditions().stream())
-                .anyMatch(condition -> isBroken(condition, assessment));
-        return isVoid ? Optional.of(Reason.VOID) : Optional.empty();
-    }
-
-    private boolean isBroken(AssessmentCondition condition, AssessmentCode assessment) {
-        return isGate(condition)
-                && evaluator
-                                .evaluate(condition.getRequires(), Unit.of(assessment))
-                                .getVerdict()
-                        == Verdict.UNSATISFIED;
-    }
-
-    private boolean isGate(AssessmentCondition condition) {
-        return new Consulted(book).is(condition.getIfNot(), "VOID");
-    }
-
-    /** The condition on which the results of an assessment still depend: recorded, but not sure to count. */
-    Optional<Explanation> gate(AssessmentCode assessment) {
-        return book.assessmentRule(assessment).stream()
-                .flatMap(rule -> rule.getConditions().stream())
-                .filter(this::isGate)
-                .map(condition -> evaluator.evaluate(condition.getRequires(), Unit.of(assessment)))
-                .filter(node -> node.getVerdict() == Verdict.UNDETERMINED)
-                .findFirst();
-    }
-
-    /** The condition on which the result of a competency still depends; none where one assessment is sure to count. */
-    Optional<Explanation> gate(CompetencyCode competency) {
-        List<Optional<Explanation>> gates = book.referential().getAssessments().stream()
-                .filter(assessment -> assessment.getCompetencies().contains(competency))
-                .map(Assessment::getCode)
-                .filter(code -> barred(code).isEmpty())
-                .map(this::gate)
-                .toList();
-        return gates.stream().allMatch(Optional::isPresent)
-                ? gates.stream().flatMap(Optional::stream).findFirst()
-                : Optional.empty();
-    }
-
-    /** The assessments of the scope that are to be sat in a replacement. */
-    List<AssessmentCode> replacements() {
-        return view.assessmentsInScope().stream()
-                .map(Assessment::getCode)
-                .filter(code ->
-                        barred(code).filter(Reason.REPLACEMENT_DUE::equals).isPresent())
-                .toList();
-    }
-
-    private Reason absence(AssessmentCode assessment, Attendance attendance) {
-        boolean replaced = attendance == Attendance.EXCUSED
-                && book.assessmentRule(assessment)
-                        .filter(rule -> new Consulted(book).is(rule.getJustified(), "REPLACEMENT"))
-                        .isPresent();
-        return replaced ? Reason.REPLACEMENT_DUE : Reason.ABSENT;
-    }
-
-    /** Why the results of a competency do not count: barred from every assessment of the sitting that judges it. */
-    Optional<Reason> barred(CompetencyCode competency) {
-        List<Reason> reasons = new ArrayList<>();
-        for (Assessment assessment : book.referential().getAssessments()) {
-            if (assessment.getCompetencies().contains(competency)) {
-                Optional<Reason> reason = barred(assessment.getCode());
-                if (reason.isEmpty()) {
-                    return reason;
-                }
-                reasons.add(reason.get());
-            }
-        }
-        if (reasons.isEmpty()) {
-            return view.current()
-                    .filter(sitting -> sitting.getAttendance() != Attendance.PRESENT)
-                    .map(sitting -> Reason.ABSENT);
-        }
-        return reasons.stream().min(Comparator.comparing((Reason reason) -> reason != Reason.REPLACEMENT_DUE));
-    }
-
-    /** What an absence without justification means for an assessment: NO_RESULT, SCALE_MIN or NOT_ACQUIRED. */
-    String unjustified(AssessmentCode assessment) {
-        return book.assessmentRule(assessment)
-                .flatMap(rule -> new Consulted(book).text(rule.getUnjustified()))
-                .orElse("NO_RESULT");
-    }
-
-    /** The retained level of a competency, whether or not the candidate was barred. */
+    /** The retained level of a competency: of this sitting, and of earlier ones where levels are kept. */
     Retained<Level> level(CompetencyCode competency) {
-        List<Entry<Level>> entries = new ArrayList<>();
-        for (Sitting sitting : counted(Kept.COMPETENCY)) {
-            Level level = sitting.getLevels().get(competency);
-            if (level != null) {
-                entries.add(new Entry<>(
-                        level,
-                        JURY_ROLE,
-                        sitting.getDeliberatedOn().orElse(sitting.getExamOn()),
-                        sitting.getId().value()));
+        return level(competency, counted(Kept.COMPETENCY));
+    }
+
+    private Retained<Level> level(CompetencyCode competency, List<Sitting> sittings) {
+        List<Entry<Level>> entries =
+                recorded(sittings, sitting -> sitting.getLevels().get(competency));
+        entries.addAll(appraised(sittings, Unit.of(competency), Appraisal::getLevel));
+        if (entries.isEmpty()) {
+            entries.addAll(fannedOut(sittings, competency));
+        }
+        return retain(entries, retention(sittings), this::rank);
+    }
+
+    /** The level that earlier sittings left, where levels are kept. */
+    Retained<Level> earlierLevel(CompetencyCode competency) {
+        return level(competency, earlier(Kept.COMPETENCY));
+    }
+
+    /** The retained mark of an assessment: of this sitting, and of earlier ones where results are kept. */
+    Retained<BigDecimal> mark(AssessmentCode assessment) {
+        return mark(assessment, counted(Kept.RESULT));
+    }
+
+    /** The mark that earlier sittings left, where results are kept. */
+    Retained<BigDecimal> earlierMark(AssessmentCode assessment) {
+        return mark(assessment, earlier(Kept.RESULT));
+    }
+
+    private Retained<BigDecimal> mark(AssessmentCode assessment, List<Sitting> sittings) {
+        List<Entry<BigDecimal>> entries =
+                recorded(sittings, sitting -> sitting.getMarks().get(assessment));
+        entries.addAll(appraised(sittings, Unit.of(assessment), Appraisal::getMark));
+        return retain(entries, retention(sittings), mark -> mark);
+    }
+
+    private static <T> List<Entry<T>> recorded(List<Sitting> sittings, Function<Sitting, @Nullable T> value) {
+        List<Entry<T>> entries = new ArrayList<>();
+        for (Sitting sitting : sittings) {
+            T recorded = value.apply(sitting);
+            if (recorded != null) {
+                LocalDate on = sitting.getDeliberatedOn().orElse(sitting.getExamOn());
+                entries.add(new Entry<>(recorded, JURY_ROLE, on, sitting.getId().value()));
             }
         }
-        entries.addAll(appraised(Unit.of(competency), Appraisal::getLevel));
-        if (entries.isEmpty()) {
-            entries.addAll(fannedOut(competency));
-        }
-        Determination determination = book.regulation().getCompetency();
-        return retain(entries, determination.getRetain().orElse(ONLY), this::rank);
+        return entries;
+    }
+
+    /** Where nothing is said, several sittings retain the latest value and one sitting its only one. */
+    private Retention retention(List<Sitting> sittings) {
+        return book.regulation().getCompetency().getRetain().orElse(sittings.size() > 1 ? LATEST : ONLY);
     }
 
     /** An entry on an assessment stands for each competency that has none of its own, where the text judges so. */
-    private List<Entry<Level>> fannedOut(CompetencyCode competency) {
+    private List<Entry<Level>> fannedOut(List<Sitting> sittings, CompetencyCode competency) {
         if (!new Consulted(book).is(book.regulation().getCompetency().getAt(), UnitKind.ASSESSMENT.name())) {
             return List.of();
         }
-        return book.referential().getAssessments().stream()
-                .filter(assessment -> assessment.getCompetencies().contains(competency))
-                .flatMap(assessment -> appraised(Unit.of(assessment.getCode()), Appraisal::getLevel).stream())
+        return book.judging(competency).stream()
+                .flatMap(assessment -> appraised(sittings, Unit.of(assessment), Appraisal::getLevel).stream())
                 .toList();
-    }
-
-    /** The retained mark of an assessment, whether or not the candidate was barred. */
-    Retained<BigDecimal> mark(AssessmentCode assessment) {
-        List<Entry<BigDecimal>> entries = new ArrayList<>();
-        for (Sitting sitting : counted(Kept.RESULT)) {
-            BigDecimal mark = sitting.getMarks().get(assessment);
-            if (mark != null) {
-                entries.add(new Entry<>(
-                        mark,
-                        JURY_ROLE,
-                        sitting.getDeliberatedOn().orElse(sitting.getExamOn()),
-                        sitting.getId().value()));
-            }
-        }
-        entries.addAll(appraised(Unit.of(assessment), Appraisal::getMark));
-        Retention kept = counted(Kept.RESULT).size() > 1
-                ? Retention.builder()
-                        .take(io.github.certif.model.regulation.Setting.literal("LATEST"))
-                        .build()
-                : ONLY;
-        return retain(entries, book.regulation().getCompetency().getRetain().orElse(kept), mark -> mark);
     }
 
     /** The retained level of a unit that is neither, as a grid states it. */
     Retained<Level> entry(Unit unit) {
-        return retain(appraised(unit, Appraisal::getLevel), ONLY, this::rank);
+        return retain(appraised(view.current().stream().toList(), unit, Appraisal::getLevel), ONLY, this::rank);
     }
 
     private List<Sitting> counted(Kept kept) {
-        boolean all = book.regulation()
+        return keeps(kept) ? view.sittings() : view.current().stream().toList();
+    }
+
+    private List<Sitting> earlier(Kept kept) {
+        List<Sitting> sittings = view.sittings();
+        return keeps(kept) && !sittings.isEmpty() ? sittings.subList(0, sittings.size() - 1) : List.of();
+    }
+
+    /** Whether what a sitting established is kept for the next one. */
+    boolean keeps(Kept kept) {
+        return book.regulation()
                 .getRetake()
                 .filter(retake -> retake.getKeeps().contains(kept))
                 .isPresent();
-        return all ? view.sittings() : view.current().stream().toList();
     }
 
-    private <T> List<Entry<T>> appraised(Unit unit, Function<Appraisal, Optional<T>> value) {
-        return view.currentAppraisals().stream()
+    private <T> List<Entry<T>> appraised(List<Sitting> sittings, Unit unit, Function<Appraisal, Optional<T>> value) {
+        return view.appraisals(sittings).stream()
                 .filter(appraisal -> appraisal.getSubject().equals(unit))
-                .filter(appraisal -> value.apply(appraisal).isPresent())
-                .map(appraisal -> new Entry<>(
-                        value.apply(appraisal).get(),
-                        appraisal.getRole(),
-                        appraisal.getOn(),
-                        appraisal.getSitting().map(Object::toString).orElse("")))
+                .flatMap(appraisal -> value.apply(appraisal).stream()
+                        .map(recorded -> new Entry<>(
+                                recorded,
+                                appraisal.getRole(),
+                                appraisal.getOn(),
+                                appraisal.getSitting().map(Object::toString).orElse(""))))
                 .toList();
+    }
+
+    /** Whether what somebody with a role observes counts: a self-assessment does not. */
+    boolean counts(String role) {
+        return counts(role, book.regulation().getCompetency().getRetain().orElse(ONLY));
+    }
+
+    private static boolean counts(String role, Retention retention) {
+        return retention.getRoles().isEmpty()
+                ? JURY_ROLE.equals(role)
+                : retention.getRoles().contains(role);
     }
 
     private BigDecimal rank(Level level) {
@@ -246,9 +177,8 @@ final class Results {
 
     private <T> Retained<T> retain(
             List<Entry<T>> entries, Retention retention, Function<T, ? extends Comparable<?>> rank) {
-        List<String> roles = retention.getRoles().isEmpty() ? List.of(JURY_ROLE) : retention.getRoles();
         List<Entry<T>> counted = entries.stream()
-                .filter(entry -> roles.contains(entry.role()))
+                .filter(entry -> counts(entry.role(), retention))
                 .sorted(Comparator.comparing((Entry<T> entry) -> entry.on()))
                 .toList();
         List<Entry<T>> superseding = counted.stream()

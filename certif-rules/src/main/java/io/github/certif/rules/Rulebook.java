@@ -1,5 +1,6 @@
 package io.github.certif.rules;
 
+import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.Clause;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.CompetencyCode;
@@ -8,6 +9,7 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.ChosenBy;
 import io.github.certif.model.decision.PolicyChoice;
+import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.AssessmentRule;
 import io.github.certif.model.regulation.Policy;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -152,7 +155,7 @@ final class Rulebook {
         return Optional.ofNullable(clauses.get(id));
     }
 
-    Optional<AssessmentRule> assessmentRule(io.github.certif.model.code.AssessmentCode code) {
+    Optional<AssessmentRule> assessmentRule(AssessmentCode code) {
         return regulation().getAssessments().stream()
                 .filter(rule -> rule.getAssessment().equals(code))
                 .findFirst();
@@ -164,7 +167,7 @@ final class Rulebook {
                 .map(Scale.RatingScale.class::cast);
     }
 
-    Optional<Scale.ScoreScale> scoreScale(io.github.certif.model.code.AssessmentCode code) {
+    Optional<Scale.ScoreScale> scoreScale(AssessmentCode code) {
         return referential
                 .assessment(code)
                 .flatMap(assessment -> assessment.getScale())
@@ -206,6 +209,14 @@ final class Rulebook {
                         .map(assessment -> Unit.of(assessment.getCode()));
             default -> Stream.empty();
         };
+    }
+
+    /** The assessments that judge a competency. */
+    List<AssessmentCode> judging(CompetencyCode competency) {
+        return referential.getAssessments().stream()
+                .filter(assessment -> assessment.getCompetencies().contains(competency))
+                .map(Assessment::getCode)
+                .toList();
     }
 
     private Stream<CompetencyCode> competenciesOf(Unit owner) {

@@ -1,5 +1,6 @@
 package io.github.certif.rules;
 
+import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
@@ -13,6 +14,7 @@ import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Appraisal;
 import io.github.certif.model.dossier.Observation;
 import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.regulation.Determination;
@@ -35,7 +37,8 @@ final class SittingFindings {
     }
 
     List<Finding> all() {
-        view.current().ifPresent(this::whileAbsent);
+        view.current().ifPresent(this::whileBarred);
+        conditions();
         contradictions();
         criteria();
         proposals();
@@ -48,13 +51,35 @@ final class SittingFindings {
         return finding;
     }
 
-    private void whileAbsent(Sitting sitting) {
+    private void whileBarred(Sitting sitting) {
         for (CompetencyCode code : sitting.getLevels().keySet()) {
-            Optional<Reason> barred = units.results().barred(code);
-            if (barred.isPresent()) {
-                Finding.Builder finding =
-                        finding(Finding.blocking(barred.get() == Reason.VOID ? "RESULT_VOID" : "RESULT_WHILE_ABSENT"));
-                findings.add(finding.putArguments("unit", Unit.of(code).text()).build());
+            units.bars().of(code).ifPresent(bar -> whileBarred(bar, Unit.of(code)));
+        }
+        for (AssessmentCode code : sitting.getMarks().keySet()) {
+            units.bars().of(code).ifPresent(bar -> whileBarred(bar, Unit.of(code)));
+        }
+    }
+
+    private void whileBarred(Bars.Bar bar, Unit unit) {
+        if (bar.gate().isPresent() && bar.isOpen()) {
+            return;
+        }
+        String code = bar.reason() == Reason.VOID ? "RESULT_VOID" : "RESULT_WHILE_ABSENT";
+        findings.add(finding(Finding.blocking(code))
+                .putArguments("unit", unit.text())
+                .clause(bar.gate().flatMap(Explanation::getClause))
+                .build());
+    }
+
+    /** Conditions that only warn. */
+    private void conditions() {
+        for (Assessment assessment : view.assessmentsInScope()) {
+            for (Explanation broken : units.bars().warnings(assessment.getCode())) {
+                findings.add(finding(Finding.warning("CONDITION_NOT_MET"))
+                        .putArguments("unit", Unit.of(assessment.getCode()).text())
+                        .putArguments("condition", broken.getId().orElse(broken.getKind()))
+                        .clause(broken.getClause())
+                        .build());
             }
         }
     }
@@ -63,18 +88,32 @@ final class SittingFindings {
         book.referential().getCompetencies().stream()
                 .map(competency -> units.of(Unit.of(competency.getCode())))
                 .filter(judged -> judged.node().getReason() == Reason.CONTRADICTION)
-                .forEach(judged -> findings.add(finding(Finding.blocking("CONTRADICTION"))
-                        .putArguments("unit", judged.unit().text())
-                        .build()));
+                .forEach(judged -> contradiction(judged.unit()));
+        book.referential().getAssessments().stream()
+                .map(Assessment::getCode)
+                .filter(code -> units.results().mark(code).reason() == Reason.CONTRADICTION)
+                .forEach(code -> contradiction(Unit.of(code)));
+    }
+
+    private void contradiction(Unit unit) {
+        findings.add(finding(Finding.blocking("CONTRADICTION"))
+                .putArguments("unit", unit.text())
+                .build());
     }
 
     /** Criteria never make a result, but a level beside a criterion that says otherwise deserves a second look. */
     private void criteria() {
-        for (Appraisal appraisal : view.currentAppraisals()) {
+        for (Appraisal appraisal : counted()) {
             book.referential().getCriteria().stream()
                     .filter(criterion -> appraisal.getSubject().equals(Unit.of(criterion.getCode())))
                     .forEach(criterion -> contradicted(criterion, appraisal));
         }
+    }
+
+    private List<Appraisal> counted() {
+        return view.currentAppraisals().stream()
+                .filter(appraisal -> units.results().counts(appraisal.getRole()))
+                .toList();
     }
 
     private void contradicted(Criterion criterion, Appraisal appraisal) {
@@ -102,7 +141,7 @@ final class SittingFindings {
     private boolean allMet(CompetencyCode code) {
         return book.referential().criteriaOf(code).stream()
                 .map(criterion -> Unit.of(criterion.getCode()))
-                .allMatch(unit -> view.currentAppraisals().stream()
+                .allMatch(unit -> counted().stream()
                         .filter(appraisal -> appraisal.getSubject().equals(unit))
                         .flatMap(appraisal -> appraisal.getObservation().stream())
                         .anyMatch(o -> o == Observation.MET || o == Observation.NOT_APPLICABLE));
@@ -113,10 +152,11 @@ final class SittingFindings {
         if (determination.getProposal().isEmpty() || new Consulted(book).is(determination.getBy(), "RULE")) {
             return;
         }
+        // nothing observed proposes nothing, and no closing makes a refusal of it
+        Evaluator open = new Evaluator(book, view.open());
         book.referential().getCompetencies().forEach(competency -> {
             Judged judged = units.of(Unit.of(competency.getCode()));
-            Explanation proposal =
-                    units.evaluator().evaluate(determination.getProposal().get(), judged.unit());
+            Explanation proposal = open.evaluate(determination.getProposal().get(), judged.unit());
             if (judged.level().isPresent()
                     && proposal.getVerdict() != Verdict.UNDETERMINED
                     && proposal.getVerdict() != judged.verdict()) {
@@ -155,6 +195,10 @@ final class SittingFindings {
                 }
             }
         });
+        Determination competency = book.regulation().getCompetency();
+        if (isRule(competency)) {
+            book.referential().getCompetencies().forEach(c -> override(overrides, Unit.of(c.getCode()), competency));
+        }
         Determination title = book.regulation().getTitle();
         if (isRule(title)) {
             override(overrides, Unit.title(), title);

@@ -15,6 +15,7 @@ import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.referential.Bloc;
+import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.Kept;
 import io.github.certif.model.regulation.Label;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What each unit comes to: competencies by the jury's entries, blocs and the title by rule, all with history. */
 final class Units {
@@ -39,6 +41,7 @@ final class Units {
     private final View view;
     private final Evaluator evaluator;
     private final Results results;
+    private final Bars bars;
     private final Holdings holdings;
     private final Map<Unit, Judged> judged = new HashMap<>();
     private final Set<Unit> asked = new HashSet<>();
@@ -47,7 +50,8 @@ final class Units {
         this.book = book;
         this.view = view;
         this.evaluator = evaluator;
-        this.results = new Results(book, view, evaluator);
+        this.results = new Results(book, view);
+        this.bars = new Bars(book, view, evaluator);
         this.holdings = new Holdings(book, view, evaluator);
     }
 
@@ -57,6 +61,10 @@ final class Units {
 
     Results results() {
         return results;
+    }
+
+    Bars bars() {
+        return bars;
     }
 
     Holdings holdings() {
@@ -103,49 +111,77 @@ final class Units {
 
     private Judged competency(CompetencyCode code) {
         Unit unit = Unit.of(code);
-        Optional<Holding> earlier = keeps(Kept.COMPETENCY) ? holdings.of(unit) : Optional.empty();
+        Optional<Holding> earlier = results.keeps(Kept.COMPETENCY) ? holdings.of(unit) : Optional.empty();
         if (earlier.filter(holding -> holding.verdict() == Verdict.SATISFIED).isPresent()) {
             return Judged.held(unit, earlierNode(unit, earlier.get()), earlier.get());
         }
         if (!inScope(code)) {
             return Judged.of(unit, node(unit, Nodes.leaf("competency", Verdict.UNSATISFIED, Reason.NOT_PRESENTED)));
         }
-        Optional<Reason> barred = results.barred(code);
-        if (barred.isPresent()) {
-            return Judged.of(unit, barredNode(unit, barred.get()));
+        Optional<Bars.Bar> bar = bars.of(code);
+        if (bar.isEmpty()) {
+            return judged(code, results.level(code));
         }
-        Determination determination = book.regulation().getCompetency();
-        return new Consulted(book).is(determination.getBy(), "RULE") ? computed(unit, determination) : recorded(code);
+        Results.Retained<Level> kept = results.earlierLevel(code);
+        if (kept.entry().isPresent()) {
+            return judged(code, kept);
+        }
+        Explanation counts = barredNode(
+                unit, bar.get(), () -> judged(code, results.level(code)).node());
+        return Judged.of(unit, counts);
     }
 
-    private boolean keeps(Kept kept) {
-        return book.regulation()
-                .getRetake()
-                .filter(retake -> retake.getKeeps().contains(kept))
-                .isPresent();
+    private Judged judged(CompetencyCode code, Results.Retained<Level> level) {
+        Determination determination = book.regulation().getCompetency();
+        Consulted consulted = new Consulted(book);
+        Judged judged = consulted.is(determination.getBy(), "RULE")
+                ? computed(Unit.of(code), determination)
+                : recorded(Unit.of(code), level);
+        return judged.with(chosen(judged.node(), consulted));
+    }
+
+    /** The policy that says who decides mattered to whatever was decided. */
+    private static Explanation chosen(Explanation node, Consulted consulted) {
+        return Explanation.builder()
+                .from(node)
+                .addAllPolicies(consulted.policies())
+                .build();
     }
 
     private Explanation node(Unit unit, Explanation.Builder node) {
         return node.about(unit).build();
     }
 
-    /** Results that cannot count any more are refused at once; a replacement that is due keeps the question open. */
-    private Explanation barredNode(Unit unit, Reason reason) {
-        if (reason == Reason.REPLACEMENT_DUE) {
+    /** What cannot count any more is refused at once; a replacement or an open condition keeps the question open. */
+    private Explanation barredNode(Unit unit, Bars.Bar bar, Supplier<Explanation> result) {
+        if (bar.gate().isPresent()) {
+            Explanation both = Nodes.allOf(node(unit), List.of(bar.gate().get(), result.get()));
+            boolean isVoid = bar.gate().get().getVerdict() == Verdict.UNSATISFIED;
+            return isVoid ? voided(both) : both;
+        }
+        if (bar.reason() == Reason.REPLACEMENT_DUE) {
             return node(
                     unit,
-                    Nodes.leaf(unit.kind().word(), Verdict.UNDETERMINED, reason)
+                    Nodes.leaf(unit.kind().word(), Verdict.UNDETERMINED, bar.reason())
                             .addAwaiting(new Awaited(AwaitedKind.REPLACEMENT, unit.text(), "jury")));
         }
-        return node(
-                unit,
-                Nodes.leaf(unit.kind().word(), Verdict.UNSATISFIED, reason)
-                        .settledBy(reason == Reason.VOID ? SettledBy.VOID : SettledBy.RECORD));
+        return node(unit, Nodes.leaf(unit.kind().word(), Verdict.UNSATISFIED, bar.reason()));
     }
 
-    private Judged recorded(CompetencyCode code) {
-        Unit unit = Unit.of(code);
-        Results.Retained<Level> retained = results.level(code);
+    private static Explanation.Builder node(Unit unit) {
+        Explanation.Builder node = Explanation.builder();
+        return node.kind(unit.kind().word()).about(unit);
+    }
+
+    private static Explanation voided(Explanation node) {
+        return Explanation.builder()
+                .from(node)
+                .reason(Reason.VOID)
+                .settledBy(SettledBy.VOID)
+                .build();
+    }
+
+    private Judged recorded(Unit unit, Results.Retained<Level> retained) {
         if (retained.entry().isEmpty()) {
             return Judged.of(unit, missing(unit, retained.reason()));
         }
@@ -159,18 +195,7 @@ final class Units {
                                 entry.value().value(),
                                 Optional.of(entry.on()),
                                 Optional.of(entry.source()).filter(source -> !source.isEmpty()))));
-        return Judged.now(unit, gated(code, node), Optional.of(entry.value()), Optional.of(entry.on()));
-    }
-
-    /** A result that a condition may still void is not sure yet. */
-    Explanation gated(CompetencyCode code, Explanation node) {
-        Optional<Explanation> gate = results.gate(code);
-        if (gate.isEmpty()) {
-            return node;
-        }
-        Explanation.Builder gated = Explanation.builder();
-        gated.kind(node.getKind()).about(node.getAbout());
-        return Nodes.allOf(gated, List.of(node, gate.get()));
+        return Judged.now(unit, node, Optional.of(entry.value()), Optional.of(entry.on()));
     }
 
     private Explanation missing(Unit unit, Reason reason) {
@@ -249,19 +274,26 @@ final class Units {
         if (isAbsent()) {
             return node(unit, Nodes.leaf("scope", Verdict.UNSATISFIED, Reason.ABSENT));
         }
-        Requirement rule = book.regulation().getAward().getBloc().orElse(ALL_COMPETENCIES);
-        return evaluator.evaluate(rule, unit);
+        return evaluator.evaluate(rule(code), unit);
+    }
+
+    private Requirement rule(BlocCode code) {
+        Award award = book.regulation().getAward();
+        return Optional.ofNullable(award.getBlocs().get(code))
+                .or(award::getBloc)
+                .orElse(ALL_COMPETENCIES);
     }
 
     private boolean isAbsent() {
-        return view.isAbsentFromAll() && results.replacements().isEmpty();
+        return view.isAbsentFromAll() && bars.replacements().isEmpty();
     }
 
     private Explanation decided(Unit unit, Determination determination, Explanation result) {
-        if (new Consulted(book).is(determination.getBy(), "JURY")) {
-            return entered(unit);
-        }
-        return new Overrides(book, this).apply(unit, determination, result).node();
+        Consulted consulted = new Consulted(book);
+        Explanation decided = consulted.is(determination.getBy(), "JURY")
+                ? entered(unit)
+                : new Overrides(book, this).apply(unit, determination, result).node();
+        return chosen(decided, consulted);
     }
 
     private Reason blocReason(BlocCode code, Optional<Holding> earlier, Explanation now) {
@@ -277,12 +309,15 @@ final class Units {
         return firstReason(now);
     }
 
+    /** The reason of the first node below that is decisive with the same verdict: a condition only chose a branch. */
     private static Reason firstReason(Explanation node) {
-        return node.getChildren().stream()
-                .filter(Explanation::isDecisive)
-                .findFirst()
-                .map(Units::firstReason)
-                .orElse(node.getReason());
+        return node.getReason() != Reason.CHILDREN
+                ? node.getReason()
+                : node.getChildren().stream()
+                        .filter(child -> child.isDecisive() && child.getVerdict() == node.getVerdict())
+                        .findFirst()
+                        .map(Units::firstReason)
+                        .orElse(node.getReason());
     }
 
     private static Explanation reasoned(Explanation node, Reason reason) {
@@ -364,15 +399,19 @@ final class Units {
 
     private Judged heldOrEntered(Unit unit) {
         Optional<Holding> earlier = holdings.of(unit);
-        if (earlier.isPresent()) {
-            return Judged.held(unit, earlierNode(unit, earlier.get()), earlier.get());
+        if (earlier.isEmpty()) {
+            return Judged.of(unit, enteredOrBarred(unit));
         }
-        if (unit.kind() == UnitKind.ASSESSMENT) {
-            Optional<Reason> barred = results.barred(AssessmentCode.of(unit.code()));
-            if (barred.isPresent()) {
-                return Judged.of(unit, barredNode(unit, barred.get()));
-            }
+        Explanation held = earlierNode(unit, earlier.get());
+        if (held.getVerdict() == Verdict.SATISFIED) {
+            return Judged.held(unit, held, earlier.get());
         }
-        return Judged.of(unit, entered(unit));
+        return Judged.of(unit, Nodes.anyOf(node(unit), List.of(held, enteredOrBarred(unit))));
+    }
+
+    private Explanation enteredOrBarred(Unit unit) {
+        Optional<Bars.Bar> bar =
+                unit.kind() == UnitKind.ASSESSMENT ? bars.of(AssessmentCode.of(unit.code())) : Optional.empty();
+        return bar.map(found -> barredNode(unit, found, () -> entered(unit))).orElseGet(() -> entered(unit));
     }
 }

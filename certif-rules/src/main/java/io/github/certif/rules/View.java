@@ -3,7 +3,6 @@ package io.github.certif.rules;
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.BodyId;
-import io.github.certif.model.code.SittingId;
 import io.github.certif.model.dossier.Acceptance;
 import io.github.certif.model.dossier.Acquisition;
 import io.github.certif.model.dossier.AcquisitionStatus;
@@ -39,13 +38,21 @@ final class View {
     private final LocalDate asOf;
     private final Closings closings;
     private final List<Sitting> sittings;
+    private final LocalDate recordsAfter;
 
-    private View(Rulebook book, Dossier dossier, LocalDate asOf, Closings closings, List<Sitting> sittings) {
+    private View(
+            Rulebook book,
+            Dossier dossier,
+            LocalDate asOf,
+            Closings closings,
+            List<Sitting> sittings,
+            LocalDate recordsAfter) {
         this.book = book;
         this.dossier = dossier;
         this.asOf = asOf;
         this.closings = closings;
         this.sittings = sittings;
+        this.recordsAfter = recordsAfter;
     }
 
     static View of(Rulebook book, Dossier dossier, LocalDate asOf) {
@@ -55,7 +62,7 @@ final class View {
                 .sorted(Comparator.comparing(Sitting::getExamOn)
                         .thenComparing(sitting -> sitting.getId().value()))
                 .toList();
-        return new View(book, dossier, asOf, Closings.ALL, sittings);
+        return new View(book, dossier, asOf, Closings.ALL, sittings, LocalDate.MIN);
     }
 
     /** A deliberation or a notification of a later day has not taken place. */
@@ -78,17 +85,32 @@ final class View {
 
     /** The same dossier, as if the jury had not closed. */
     View open() {
-        return new View(book, dossier, asOf, Closings.OF_OTHERS, sittings);
+        return new View(book, dossier, asOf, Closings.OF_OTHERS, sittings, recordsAfter);
     }
 
     /** The same dossier, as if no body had closed. */
     View unsettled() {
-        return new View(book, dossier, asOf, Closings.NONE, sittings);
+        return new View(book, dossier, asOf, Closings.NONE, sittings, recordsAfter);
     }
 
     /** The same sittings with what was recorded until another day. */
     View recordsUntil(LocalDate day) {
-        return new View(book, dossier, day, closings, sittings);
+        return new View(book, dossier, day, closings, sittings, recordsAfter);
+    }
+
+    /** The same sittings with what was recorded after one day and until another. */
+    View recordsBetween(LocalDate after, LocalDate until) {
+        return new View(book, dossier, until, closings, sittings, after);
+    }
+
+    /** The days on which anything was recorded after one day and until another. */
+    List<LocalDate> recordDays(LocalDate after, LocalDate until) {
+        return dossier.getRecords().stream()
+                .map(DossierRecord::getOn)
+                .filter(day -> day.isAfter(after) && !day.isAfter(until))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Dossier dossier() {
@@ -225,19 +247,36 @@ final class View {
 
     /** Judgements of the sitting that is decided. */
     List<Appraisal> currentAppraisals() {
-        Optional<SittingId> id = current().map(Sitting::getId);
+        return appraisals(current().stream().toList());
+    }
+
+    /** Judgements of some sittings; without any sitting at all, those that name none. */
+    List<Appraisal> appraisals(List<Sitting> of) {
         return appraisals().stream()
-                .filter(appraisal -> appraisal.getSitting().isEmpty()
-                        ? current().isEmpty()
-                                || !appraisal.getOn().isBefore(current().get().getExamOn())
-                        : appraisal.getSitting().equals(id))
+                .filter(appraisal -> sittings.isEmpty()
+                        ? appraisal.getSitting().isEmpty()
+                        : sittingOf(appraisal).filter(of::contains).isPresent())
                 .toList();
+    }
+
+    /** What names no sitting belongs to the latest one that had begun; to the first one, however early. */
+    private Optional<Sitting> sittingOf(Appraisal appraisal) {
+        if (appraisal.getSitting().isPresent()) {
+            return sittings.stream()
+                    .filter(sitting ->
+                            sitting.getId().equals(appraisal.getSitting().get()))
+                    .findFirst();
+        }
+        return sittings.stream()
+                .filter(sitting -> !sitting.getExamOn().isAfter(appraisal.getOn()))
+                .reduce((first, second) -> second)
+                .or(() -> sittings.stream().findFirst());
     }
 
     List<DossierRecord> records(String kind) {
         return dossier.getRecords().stream()
                 .filter(entry -> entry.getKind().equals(kind))
-                .filter(entry -> !entry.getOn().isAfter(asOf))
+                .filter(entry -> !entry.getOn().isAfter(asOf) && entry.getOn().isAfter(recordsAfter))
                 .sorted(Comparator.comparing(DossierRecord::getOn)
                         .thenComparing(entry -> entry.getId().orElse(""))
                         .thenComparing(DossierRecord::toString))
@@ -249,9 +288,8 @@ final class View {
         return dossier.getRulings().stream()
                 .filter(ruling -> ruling.getBody().equals(body))
                 .filter(ruling -> !ruling.getOn().isAfter(asOf))
-                .filter(ruling -> about.isEmpty()
-                        || ruling.getRecord().isEmpty()
-                        || ruling.getRecord().equals(about))
+                .filter(ruling ->
+                        ruling.getRecord().isEmpty() || ruling.getRecord().equals(about))
                 .max(Comparator.comparing(BodyRuling::getOn).thenComparing(BodyRuling::getVerdict));
     }
 

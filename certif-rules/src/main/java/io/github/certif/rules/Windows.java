@@ -59,7 +59,9 @@ final class Windows {
         Optional<LocalDate> since = consulted.is(attempts.getSince(), "ANCHOR")
                 ? window.getUntil().flatMap(moment -> anchor(moment, dates, consulted))
                 : Optional.empty();
-        boolean absencesCount = !consulted.is(attempts.getAbsences(), "IGNORE");
+        // with every sitting attended the question does not arise, and no policy is said to have mattered
+        boolean absencesCount =
+                view.sittings().stream().allMatch(view::attended) || !consulted.is(attempts.getAbsences(), "IGNORE");
         List<Sitting> counted = view.sittings().stream()
                 .filter(sitting -> since.isEmpty() || !sitting.getExamOn().isBefore(since.get()))
                 .filter(sitting -> absencesCount || view.attended(sitting))

@@ -44,6 +44,7 @@ final class Dossiers {
     static final String OTHER_VALUE = "Z";
 
     private final Draw draw;
+    private boolean isSat;
     private final Referential referential;
     private final Dossier.Builder dossier = Dossier.builder();
     private final List<Level> levels;
@@ -142,6 +143,7 @@ final class Dossiers {
 
     private void sittings() {
         int count = draw.of(1, 2, 3, 0);
+        isSat = count > 0;
         LocalDate on = before(20);
         for (int i = count; i >= 1; i--) {
             dossier.addSittings(sitting(i, on));
@@ -328,7 +330,8 @@ final class Dossiers {
             dossier.addClosings(closing("jury", before(30)));
         }
         for (Requirement.BodyVerdict verdict : Leaves.of(referential.getRegulation(), Requirement.BodyVerdict.class)) {
-            if (draw.oneIn(3)) {
+            // without a sitting there is nothing that another body could have closed
+            if (isSat && draw.oneIn(3)) {
                 dossier.addClosings(closing(verdict.body().value(), before(30)));
             }
         }

@@ -40,7 +40,7 @@ class ExplanationLawsTest {
 
     // ---- policies
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void aPolicyThatIsNotListedChangesNothingSettled(@ForAll Case drawn, @ForAll Draw change) {
         Case closed = drawn.with(DecisionLawsTest.closed(drawn));
         Decision decision = closed.decide();
@@ -86,7 +86,7 @@ class ExplanationLawsTest {
         return UnitResult.builder().from(result).reason(Reason.CHILDREN).build();
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void aPolicyOnADecisivePathIsListedAndNoOtherThatTheTreesDoNotShow(@ForAll Case drawn) {
         Case closed = drawn.with(DecisionLawsTest.closed(drawn));
         Decision decision = closed.decide();
@@ -142,7 +142,7 @@ class ExplanationLawsTest {
 
     // ---- overrides
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void anEntryOverridesIffItHasAReasonDiffersAndIsPermitted(@ForAll Case drawn) {
         Evaluator evaluator = new Evaluator(drawn.book(), drawn.view());
         Regulation regulation = drawn.referential().getRegulation();
@@ -206,7 +206,7 @@ class ExplanationLawsTest {
 
     // ---- closing
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void closingSettlesLeavesOnlyAndImprovesNoParentButThroughABoundedMeasure(@ForAll Case drawn) {
         // an entry that the computed result reaches only at closing overrides until then
         Dossier entered = DecisionLawsTest.closed(drawn);
@@ -247,7 +247,7 @@ class ExplanationLawsTest {
 
     // ---- states
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void theStateOfAUnitIsTheVerdictOfItsNode(@ForAll Case drawn) {
         Decision decision = drawn.decide();
         assertThat(decision.getTitle().getState())

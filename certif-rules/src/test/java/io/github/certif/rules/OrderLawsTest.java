@@ -34,26 +34,26 @@ class OrderLawsTest {
     private static final int TRIES = 200;
     private static final CertifJson JSON = CertifJson.create();
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void theOrderOfListsAndMapsChangesNothing(@ForAll Case drawn, @ForAll Draw change) {
         Decision decision = drawn.decide();
         Decision shuffled = drawn.with(shuffled(drawn.dossier(), change)).decide();
         assertThat(comparable(shuffled)).isEqualTo(comparable(decision));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, seed = "20261121")
     void whatIsDatedLaterChangesNothing(@ForAll Case drawn, @ForAll Draw change) {
         Decision decision = drawn.decide();
         Decision later = drawn.with(later(drawn, change)).decide();
         assertThat(JSON.write(later)).isEqualTo(JSON.write(decision));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261121")
     void theSameQuestionGetsTheSameAnswer(@ForAll Case drawn) {
         assertThat(JSON.write(drawn.decide())).isEqualTo(JSON.write(drawn.decide()));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20261121")
     void aDossierOfAnotherEditionIsRefused(@ForAll Case drawn) {
         Dossier other =
                 Dossier.builder().from(drawn.dossier()).edition("second").build();

@@ -25,6 +25,8 @@ public record Clause(ClauseId id, String document, String locator, Force force, 
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(reliesOn, "reliesOn");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(locator, "locator");
         Codes.check("clause document", document);
         if (locator.isBlank()) {
             throw new IllegalArgumentException("the locator of clause " + id + " must not be blank");

@@ -19,6 +19,7 @@ public record ReferentialKey(ReferentialId id, String edition) {
      */
     public ReferentialKey {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(edition, "edition");
         Codes.check("edition", edition);
     }
 

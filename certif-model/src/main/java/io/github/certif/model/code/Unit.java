@@ -21,11 +21,14 @@ public record Unit(UnitKind kind, String code) {
     /**
      * Checks the unit.
      *
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is blank, or another than {@code title} for the title
      */
     public Unit {
         Objects.requireNonNull(kind, "kind");
         Codes.check("unit code", code);
+        if (kind == UnitKind.TITLE && !TITLE_CODE.equals(code)) {
+            throw new IllegalArgumentException("the code of the title is the word title");
+        }
     }
 
     /**

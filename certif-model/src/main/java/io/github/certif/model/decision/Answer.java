@@ -1,5 +1,6 @@
 package io.github.certif.model.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public record Answer<T>(Optional<T> value, List<Finding> findings) {
      *
      * @return false for a refusal
      */
+    @JsonIgnore
     public boolean isPresent() {
         return value.isPresent();
     }
@@ -73,6 +75,7 @@ public record Answer<T>(Optional<T> value, List<Finding> findings) {
      *
      * @return true if at least one is
      */
+    @JsonIgnore
     public boolean isBlocked() {
         return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING);
     }

@@ -182,6 +182,14 @@ public interface Decision {
      */
     Explanation getExplanation();
 
+    /** Checks the format. */
+    @Value.Check
+    default void check() {
+        if (!FORMAT.equals(getFormat())) {
+            throw new IllegalStateException("the format is " + FORMAT);
+        }
+    }
+
     /** The JSON format. */
     String FORMAT = "certif-decision/1";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -111,29 +112,42 @@ public interface Expectation {
      *
      * @return codes of findings that must be there
      */
-    @Value.Default
-    default Set<String> getFindings() {
-        return Set.of();
-    }
+    Set<String> getFindings();
 
     /**
      * Policies that must have mattered.
      *
      * @return policies that must have mattered
      */
-    @Value.Default
-    default Set<String> getPolicies() {
-        return Set.of();
-    }
+    Set<String> getPolicies();
 
     /**
      * Clauses that the explanation must cite.
      *
      * @return clauses that the explanation must cite
      */
-    @Value.Default
-    default Set<String> getClauses() {
-        return Set.of();
+    Set<String> getClauses();
+
+    /**
+     * Copies the sets that stand in an optional, which the builder keeps as they are.
+     *
+     * @return an expectation that nobody else can change
+     */
+    @Value.Check
+    default Expectation copied() {
+        if (Stream.of(getAcquired(), getToRetake(), getToSitFirst(), getDocuments(), getMotives())
+                .flatMap(Optional::stream)
+                .allMatch(OwnSet.class::isInstance)) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .acquired(getAcquired().map(OwnSet::new))
+                .toRetake(getToRetake().map(OwnSet::new))
+                .toSitFirst(getToSitFirst().map(OwnSet::new))
+                .documents(getDocuments().map(OwnSet::new))
+                .motives(getMotives().map(OwnSet::new))
+                .build();
     }
 
     /**
@@ -146,8 +160,7 @@ public interface Expectation {
     }
 
     /**
-     * Builds a {@link Expectation}. When building, {@code findings} defaults to {@code Set.of()}, {@code policies}
-     * defaults to {@code Set.of()}, {@code clauses} defaults to {@code Set.of()}.
+     * Builds an {@link Expectation}.
      */
     class Builder extends ImmutableExpectation.Builder {}
 }

@@ -1,6 +1,7 @@
 package io.github.certif.model.decision;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,14 @@ import java.util.Optional;
  * @param source where it comes from: a sitting, a proof, a path; empty when it is computed
  */
 public record Fact(String name, String value, Optional<LocalDate> on, Optional<String> source) {
+
+    /** Checks that nothing is missing. */
+    public Fact {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(source, "source");
+    }
 
     /**
      * A fact without day or source.

@@ -1,5 +1,7 @@
 package io.github.certif.model.decision;
 
+import java.util.Objects;
+
 /**
  * Where in a file a finding stands.
  *
@@ -9,4 +11,10 @@ package io.github.certif.model.decision;
  * @param line the line, from 1; 0 when it is not known
  * @param column the column, from 1; 0 when it is not known
  */
-public record Location(String file, int line, int column) {}
+public record Location(String file, int line, int column) {
+
+    /** Checks that the file is named. */
+    public Location {
+        Objects.requireNonNull(file, "file");
+    }
+}

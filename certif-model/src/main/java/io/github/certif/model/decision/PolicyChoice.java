@@ -45,6 +45,7 @@ public interface PolicyChoice {
      *
      * @return the reason; absent for a default
      */
+    @Value.Redacted
     Optional<String> getReason();
 
     /**

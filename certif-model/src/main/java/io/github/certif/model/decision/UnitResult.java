@@ -74,6 +74,7 @@ public interface UnitResult {
      *
      * @return the reference; absent unless acquired earlier
      */
+    @Value.Redacted
     Optional<String> getProof();
 
     /**

@@ -80,6 +80,14 @@ public interface WorkedCase {
      */
     Expectation getExpect();
 
+    /** Checks the format. */
+    @Value.Check
+    default void check() {
+        if (!FORMAT.equals(getFormat())) {
+            throw new IllegalStateException("the format is " + FORMAT);
+        }
+    }
+
     /** The JSON format. */
     String FORMAT = "certif-case/1";
 

@@ -43,6 +43,7 @@ public interface Acceptance {
      *
      * @return why
      */
+    @Value.Redacted
     String getReason();
 
     /**

@@ -66,6 +66,7 @@ public interface Acquisition {
      *
      * @return the reference; it must be present for a proven acquisition
      */
+    @Value.Redacted
     Optional<String> getProof();
 
     /**
@@ -80,6 +81,7 @@ public interface Acquisition {
      *
      * @return the reason; absent unless revoked
      */
+    @Value.Redacted
     Optional<String> getRevokedFor();
 
     /** Checks the invariants. */

@@ -80,6 +80,7 @@ public interface Appraisal {
      *
      * @return the text; absent when there is none
      */
+    @Value.Redacted
     Optional<String> getComment();
 
     /** Checks the invariants. */

@@ -75,46 +75,42 @@ public interface Dossier {
      *
      * @return the sittings in any order; the latest one on the day of the question is the one that is decided
      */
-    @Valid
-    List<Sitting> getSittings();
+    List<@Valid Sitting> getSittings();
 
     /**
      * What the candidate already holds.
      *
      * @return what the candidate already holds
      */
-    @Valid
-    List<Acquisition> getAcquisitions();
+    List<@Valid Acquisition> getAcquisitions();
 
     /**
      * Judgements beyond the jury's own entries.
      *
      * @return judgements beyond the jury's own entries
      */
-    @Valid
-    List<Appraisal> getAppraisals();
+    List<@Valid Appraisal> getAppraisals();
 
     /**
      * What else is recorded.
      *
      * @return what else is recorded
      */
-    @Valid
-    List<DossierRecord> getRecords();
+    List<@Valid DossierRecord> getRecords();
 
     /**
      * The verdicts of other bodies.
      *
      * @return the verdicts of other bodies
      */
-    @Valid
-    List<BodyRuling> getRulings();
+    List<@Valid BodyRuling> getRulings();
 
     /**
      * Other facts by name.
      *
      * @return other facts by name
      */
+    @Value.Redacted
     Map<String, String> getFacts();
 
     /**
@@ -122,16 +118,22 @@ public interface Dossier {
      *
      * @return what somebody has accepted
      */
-    @Valid
-    List<Acceptance> getAcceptances();
+    List<@Valid Acceptance> getAcceptances();
 
     /**
      * Which bodies will record nothing more, and since when.
      *
      * @return which bodies will record nothing more, and since when
      */
-    @Valid
-    List<Closing> getClosings();
+    List<@Valid Closing> getClosings();
+
+    /** Checks the format. */
+    @Value.Check
+    default void check() {
+        if (!FORMAT.equals(getFormat())) {
+            throw new IllegalStateException("the format is " + FORMAT);
+        }
+    }
 
     /** The JSON format. */
     String FORMAT = "certif-dossier/1";

@@ -69,6 +69,7 @@ public interface DossierRecord {
      *
      * @return its attributes by name, for instance {@code form}, {@code source}, {@code role}
      */
+    @Value.Redacted
     Map<String, String> getAttributes();
 
     /**

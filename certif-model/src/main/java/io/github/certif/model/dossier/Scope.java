@@ -1,7 +1,11 @@
 package io.github.certif.model.dossier;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.certif.model.code.BlocCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a candidate sits for.
@@ -15,20 +19,31 @@ import java.util.List;
  * @param completion whether there is nothing to sit
  * @param blocs the blocs that are sat; empty for the title or a completion
  */
-public record Scope(boolean title, boolean completion, List<BlocCode> blocs) {
+public record Scope(
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean title,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean completion,
+        List<BlocCode> blocs) {
 
     /**
      * Checks the scope.
      *
      * @throws IllegalArgumentException unless it is exactly one of title, completion and some blocs
      */
-    @SuppressWarnings("ConstantValue") // Jackson passes null for a list that is not there
     public Scope {
-        blocs = blocs == null ? List.of() : List.copyOf(blocs);
+        blocs = List.copyOf(blocs);
         int chosen = (title ? 1 : 0) + (completion ? 1 : 0) + (blocs.isEmpty() ? 0 : 1);
         if (chosen != 1) {
             throw new IllegalArgumentException("a scope is the title, some blocs, or a completion");
         }
+    }
+
+    @JsonCreator
+    static Scope read(
+            @JsonProperty("title") @Nullable Boolean title,
+            @JsonProperty("completion") @Nullable Boolean completion,
+            @JsonProperty("blocs") @Nullable List<BlocCode> blocs) {
+        return new Scope(
+                Boolean.TRUE.equals(title), Boolean.TRUE.equals(completion), blocs == null ? List.of() : blocs);
     }
 
     /**

@@ -120,6 +120,7 @@ public interface Sitting {
      *
      * @return the text; absent when none was written
      */
+    @Value.Redacted
     Optional<String> getReasons();
 
     /**
@@ -127,6 +128,7 @@ public interface Sitting {
      *
      * @return the text; absent when none was written
      */
+    @Value.Redacted
     Optional<String> getRecommendations();
 
     /**

@@ -1,54 +1,42 @@
 package io.github.certif.model.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.certif.model.decision.Answer;
-import io.github.certif.model.decision.Finding;
-import io.github.certif.model.decision.Location;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Reads and writes every JSON format of the library: the one place that builds a mapper.
  *
  * <p>Strict: an unknown or repeated property, a wrong type or trailing text is a finding with file, line and column.
- * Every object may carry {@code $comment} and {@code $schema}; both are ignored. Dates are ISO 8601; marks and amounts
- * are written as texts; properties come in a stable order.
+ * Every object may carry {@code $comment} and {@code $schema}; both are ignored. Days are ISO 8601; marks and amounts
+ * are texts, never in scientific notation; properties come in a stable order, lists, sets and maps in the order in
+ * which they were given. A finding never repeats a value of the text.
  *
  * <p>Immutable and thread-safe; building one takes a few dozen milliseconds, so keep it.
  */
 public final class CertifJson {
-
-    private static final Set<String> IGNORED = Set.of("$comment", "$schema");
 
     private final JsonMapper mapper;
 
@@ -62,30 +50,38 @@ public final class CertifJson {
      * @return a new one
      */
     public static CertifJson create() {
-        JsonMapper mapper = JsonMapper.builder()
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(JsonLimits.READ)
+                .build();
+        JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .addModule(Scalars.module())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-                .withConfigOverride(
-                        BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .withConfigOverride(Collection.class, o -> o.setInclude(notEmpty()))
                 .withConfigOverride(List.class, o -> o.setInclude(notEmpty()))
                 .withConfigOverride(Set.class, o -> o.setInclude(notEmpty()))
-                .withConfigOverride(Map.class, o -> o.setInclude(notEmpty()))
+                .withConfigOverride(Map.class, o -> o.setInclude(notEmpty()));
+        return new CertifJson(strict(builder).build());
+    }
+
+    private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+        return builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .withCoercionConfig(
-                        LogicalType.Float, c -> c.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
-                .addHandler(new Comments())
-                .build();
-        return new CertifJson(mapper);
+                        LogicalType.Textual,
+                        c -> c.setCoercion(CoercionInputShape.Integer, Fail)
+                                .setCoercion(CoercionInputShape.Float, Fail)
+                                .setCoercion(CoercionInputShape.Boolean, Fail))
+                .withCoercionConfig(LogicalType.Enum, c -> c.setCoercion(CoercionInputShape.EmptyString, Fail))
+                .withCoercionConfigDefaults(c -> c.setCoercion(CoercionInputShape.EmptyString, Fail));
     }
 
     private static JsonInclude.Value notEmpty() {
@@ -101,15 +97,36 @@ public final class CertifJson {
      * @return the value; a refusal whose finding says what, where and what was expected when it cannot be read
      */
     public <T> Answer<T> read(JsonSource source, Class<T> type) {
+        Unreadable unreadable = new Unreadable(source);
+        try (JsonParser parser = new Uncommented(mapper.createParser(source.text()))) {
+            return read(parser, type, unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private <T> Answer<T> read(JsonParser parser, Class<T> type, Unreadable unreadable) throws IOException {
         try {
-            T value = mapper.readValue(source.text(), type);
+            T value = parser.nextToken() == null ? null : mapper.readValue(parser, type);
             if (value == null) {
-                return Answer.refusal(
-                        List.of(unreadable("JSON_EMPTY", source, null).build()));
+                return Answer.refusal(List.of(unreadable.empty()));
             }
-            return Answer.of(value, List.of());
+            return ends(parser)
+                    ? Answer.of(value, List.of())
+                    : Answer.refusal(List.of(unreadable.trailing(parser.currentTokenLocation())));
         } catch (JsonProcessingException e) {
-            return Answer.refusal(List.of(finding(source, e)));
+            String reached = parser.getParsingContext().pathAsPointer().toString();
+            return Answer.refusal(List.of(unreadable.of(e, reached)));
+        } catch (RuntimeException e) {
+            return Answer.refusal(List.of(unreadable.of(e)));
+        }
+    }
+
+    private static boolean ends(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() == null;
+        } catch (JsonProcessingException e) {
+            return false; // whatever it is, it is too much
         }
     }
 
@@ -166,122 +183,6 @@ public final class CertifJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "not a value of the model: " + value.getClass().getName(), e);
-        }
-    }
-
-    private static Finding finding(JsonSource source, JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return unreadable("JSON_UNKNOWN_PROPERTY", source, unknown)
-                    .putArguments("property", unknown.getPropertyName())
-                    .putArguments("expected", known(unknown.getKnownPropertyIds()))
-                    .build();
-        }
-        if (e instanceof InvalidFormatException invalid
-                && invalid.getTargetType().isEnum()) {
-            return unreadable("JSON_VALUE", source, invalid)
-                    .putArguments(
-                            "expected", known(List.of(invalid.getTargetType().getEnumConstants())))
-                    .build();
-        }
-        if (e instanceof ValueInstantiationException refused) {
-            return instantiation(source, refused);
-        }
-        if (e instanceof MismatchedInputException mismatch) {
-            return unreadable("JSON_TYPE", source, mismatch)
-                    .putArguments("expected", expected(mismatch))
-                    .build();
-        }
-        if (e instanceof JsonMappingException mapping) {
-            return unreadable("JSON_VALUE", source, mapping)
-                    .putArguments("expected", String.valueOf(mapping.getOriginalMessage()))
-                    .build();
-        }
-        boolean cut = e instanceof StreamReadException
-                && String.valueOf(e.getMessage()).startsWith("Unexpected end");
-        return unreadable(cut ? "JSON_CUT" : "JSON_SYNTAX", source, e)
-                .putArguments("problem", firstLine(e.getOriginalMessage()))
-                .build();
-    }
-
-    private static Finding instantiation(JsonSource source, ValueInstantiationException refused) {
-        Throwable cause = refused.getCause();
-        String message = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
-        if (message.contains("required attributes are not set")) {
-            String missing = message.substring(
-                    message.indexOf('[') + 1, Math.max(message.indexOf('['), message.lastIndexOf(']')));
-            return unreadable("JSON_MISSING", source, refused)
-                    .putArguments("missing", missing)
-                    .build();
-        }
-        return unreadable("JSON_VALUE", source, refused)
-                .putArguments("expected", message)
-                .build();
-    }
-
-    private static Finding.Builder unreadable(
-            String code, JsonSource source, @org.jspecify.annotations.Nullable JsonProcessingException e) {
-        Finding.Builder finding = Finding.blocking(code);
-        if (e == null) {
-            return finding.location(new Location(source.name(), 1, 1));
-        }
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String pointer = pointer(mapping);
-            finding.path(pointer);
-            Location start = source.positions().get(pointer);
-            if (start != null) {
-                return finding.location(start);
-            }
-        }
-        JsonLocation location = e.getLocation();
-        return finding.location(location == null ? new Location(source.name(), 0, 0) : source.location(location));
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(reference -> reference.getFieldName() == null
-                        ? String.valueOf(reference.getIndex())
-                        : reference.getFieldName().replace("~", "~0").replace("/", "~1"))
-                .map(step -> "/" + step)
-                .collect(Collectors.joining());
-    }
-
-    private static String known(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String expected(MismatchedInputException mismatch) {
-        Class<?> type = mismatch.getTargetType();
-        if (type == null) {
-            return firstLine(mismatch.getOriginalMessage());
-        }
-        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
-            return "[ ... ]";
-        }
-        if (type == String.class || type.isEnum()) {
-            return "\"...\"";
-        }
-        return JsonKinds.of(type).orElseGet(() -> firstLine(mismatch.getOriginalMessage()));
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
-    }
-
-    private static final class Comments extends DeserializationProblemHandler {
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser parser,
-                JsonDeserializer<?> deserializer,
-                Object beanOrClass,
-                String propertyName)
-                throws IOException {
-            if (!IGNORED.contains(propertyName)) {
-                return false;
-            }
-            parser.skipChildren();
-            return true;
         }
     }
 }

@@ -2,7 +2,9 @@ package io.github.certif.model.regulation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.style.CertifStyle;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +25,13 @@ public interface Award {
      * @return the requirement; absent when the title has no blocs
      */
     Optional<Requirement> getBloc();
+
+    /**
+     * What acquires a bloc that has a rule of its own, instead of {@link #getBloc()}.
+     *
+     * @return the requirement by bloc; blocs that are not named follow the common rule
+     */
+    Map<BlocCode, Requirement> getBlocs();
 
     /**
      * What acquires the title.

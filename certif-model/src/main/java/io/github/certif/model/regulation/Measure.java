@@ -22,7 +22,13 @@ public sealed interface Measure {
      *
      * @param assessment the assessment
      */
-    record MarkOf(AssessmentCode assessment) implements Measure {}
+    record MarkOf(AssessmentCode assessment) implements Measure {
+
+        /** Checks the values. */
+        public MarkOf {
+            Objects.requireNonNull(assessment, "assessment");
+        }
+    }
 
     /**
      * A weighted mean.
@@ -65,7 +71,13 @@ public sealed interface Measure {
      *
      * @param of the assessments
      */
-    record Lowest(Selector of) implements Measure {}
+    record Lowest(Selector of) implements Measure {
+
+        /** Checks the values. */
+        public Lowest {
+            Objects.requireNonNull(of, "of");
+        }
+    }
 
     /**
      * A quantity added up over accepted records, for instance hours of practice.
@@ -75,7 +87,16 @@ public sealed interface Measure {
      * @param attestedBy the role that must attest a record; absent when none must
      * @param ifNone what no record at all means once closed: {@code ZERO} or {@code UNKNOWN}
      */
-    record Amount(String kind, String unit, Optional<String> attestedBy, IfNone ifNone) implements Measure {}
+    record Amount(String kind, String unit, Optional<String> attestedBy, IfNone ifNone) implements Measure {
+
+        /** Checks the values. */
+        public Amount {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(attestedBy, "attestedBy");
+            Objects.requireNonNull(ifNone, "ifNone");
+        }
+    }
 
     /**
      * How many units are in a state.
@@ -84,7 +105,15 @@ public sealed interface Measure {
      * @param state the state
      * @param as a number, or a share of the selected units between 0 and 1
      */
-    record Count(Selector of, State state, As as) implements Measure {}
+    record Count(Selector of, State state, As as) implements Measure {
+
+        /** Checks the values. */
+        public Count {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(as, "as");
+        }
+    }
 
     /** What no record at all means once closed. */
     enum IfNone {

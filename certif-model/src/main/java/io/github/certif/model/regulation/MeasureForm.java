@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.certif.model.code.AssessmentCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,19 @@ public record MeasureForm(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Quantity(
-            String kind, String unit, @Nullable String attestedBy, Measure.@Nullable IfNone ifNone) {}
+            String kind, String unit, @Nullable String attestedBy, Measure.@Nullable IfNone ifNone) {
+
+        /** Checks that nothing is missing. */
+        public Quantity {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
 
     Measure measure() {
+        Companions.need("mean", mean, "best", best);
+        Companions.need("count", count, "state", state);
+        Companions.need("count", count, "as", as);
         List<Measure> found = new ArrayList<>();
         if (mark != null) {
             found.add(new Measure.MarkOf(mark));

@@ -41,7 +41,7 @@ public sealed interface Moment {
 
         /** Copies the list. */
         public Earliest {
-            of = List.copyOf(of);
+            of = notEmpty(of);
         }
     }
 
@@ -54,7 +54,7 @@ public sealed interface Moment {
 
         /** Copies the list. */
         public Latest {
-            of = List.copyOf(of);
+            of = notEmpty(of);
         }
     }
 
@@ -77,6 +77,13 @@ public sealed interface Moment {
         }
         List<Moment> of = this instanceof Earliest e ? e.of() : ((Latest) this).of();
         return of.stream().flatMap(Moment::settings);
+    }
+
+    private static List<Moment> notEmpty(List<Moment> of) {
+        if (of.isEmpty()) {
+            throw new IllegalArgumentException("the earliest or latest of days names at least one");
+        }
+        return List.copyOf(of);
     }
 
     /**
@@ -105,6 +112,12 @@ public sealed interface Moment {
             @Nullable List<Moment> latest) {
 
         private Moment moment() {
+            Companions.need("anchor", anchor, "occurrence", occurrence);
+            Companions.need("anchor", anchor, "of", of);
+            Companions.need("anchor", anchor, "plus", plus);
+            Companions.need("anchor", anchor, "minus", minus);
+            Companions.need("anchor", anchor, "monthEnd", monthEnd);
+            Companions.need("anchor", anchor, "roll", roll);
             List<Moment> found = new ArrayList<>();
             if (anchor != null) {
                 found.add(new Anchored(

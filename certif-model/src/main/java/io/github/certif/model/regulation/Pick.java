@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.certif.model.code.UnitKind;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ record Pick(Selector.Extent extent, List<String> codes, Optional<Setting> suppli
             }
             if (token == JsonToken.START_ARRAY) {
                 String[] codes = context.readValue(parser, String[].class);
+                if (Arrays.stream(codes).anyMatch(code -> code == null || code.isBlank())) {
+                    return context.reportInputMismatch(this, "expected codes that are not blank");
+                }
                 return new Pick(Selector.Extent.LISTED, List.of(codes), Optional.empty());
             }
             if (token == JsonToken.START_OBJECT) {

@@ -1,5 +1,6 @@
 package io.github.certif.model.regulation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ public record Range(
      *
      * @return true if there is an upper bound
      */
+    @JsonIgnore
     public boolean isBoundedAbove() {
         return atMost.isPresent() || lessThan.isPresent();
     }

@@ -31,7 +31,12 @@ public sealed interface RecordCondition {
 
         /** Copies the list. */
         public AttributeIn {
+            Objects.requireNonNull(attribute, "attribute");
+            Objects.requireNonNull(other, "other");
             in = List.copyOf(in);
+            if (in.isEmpty()) {
+                throw new IllegalArgumentException("an attribute is compared with at least one value");
+            }
         }
     }
 
@@ -93,6 +98,8 @@ public sealed interface RecordCondition {
      * @param covers a selection
      * @param atLeast inclusive lower bound
      * @param moreThan exclusive lower bound
+     * @param atMost inclusive upper bound
+     * @param lessThan exclusive upper bound
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Form(
@@ -106,9 +113,12 @@ public sealed interface RecordCondition {
             @Nullable BodyId verdict,
             @Nullable Selector covers,
             @Nullable Setting atLeast,
-            @Nullable Setting moreThan) {
+            @Nullable Setting moreThan,
+            @Nullable Setting atMost,
+            @Nullable Setting lessThan) {
 
         private RecordCondition condition() {
+            companions();
             List<RecordCondition> found = new ArrayList<>();
             if (attribute != null && in != null) {
                 found.add(new AttributeIn(attribute, in, other == null ? Requirement.Other.UNSATISFIED : other));
@@ -117,7 +127,7 @@ public sealed interface RecordCondition {
                 found.add(new Lasts(lasts));
             }
             if (amount != null) {
-                found.add(new AmountIn(amount, Range.of(atLeast, moreThan, null, null)));
+                found.add(new AmountIn(amount, Range.of(atLeast, moreThan, atMost, lessThan)));
             }
             if (document != null) {
                 found.add(new HasDocument(document));
@@ -129,13 +139,24 @@ public sealed interface RecordCondition {
                 found.add(new FavourableVerdict(verdict));
             }
             if (covers != null) {
-                found.add(new Covers(covers, Range.of(atLeast, moreThan, null, null)));
+                found.add(new Covers(covers, Range.of(atLeast, moreThan, atMost, lessThan)));
             }
             if (found.size() != 1) {
                 throw new IllegalArgumentException("a record condition has exactly one of attribute with in, lasts,"
                         + " amount, document, by, verdict, covers");
             }
             return found.get(0);
+        }
+
+        private void companions() {
+            Companions.need("attribute", attribute, "in", in);
+            Companions.need("in", in, "attribute", attribute);
+            Companions.need("attribute", attribute, "other", other);
+            Object bounded = amount == null ? covers : amount;
+            Companions.need("amount or covers", bounded, "atLeast", atLeast);
+            Companions.need("amount or covers", bounded, "moreThan", moreThan);
+            Companions.need("amount or covers", bounded, "atMost", atMost);
+            Companions.need("amount or covers", bounded, "lessThan", lessThan);
         }
     }
 
@@ -158,22 +179,23 @@ public sealed interface RecordCondition {
     @JsonValue
     default Form form() {
         if (this instanceof AttributeIn c) {
-            return new Form(c.attribute(), c.in(), c.other(), null, null, null, null, null, null, null, null);
+            return new Form(
+                    c.attribute(), c.in(), c.other(), null, null, null, null, null, null, null, null, null, null);
         }
         if (this instanceof Lasts c) {
-            return new Form(null, null, null, c.period(), null, null, null, null, null, null, null);
+            return new Form(null, null, null, c.period(), null, null, null, null, null, null, null, null, null);
         }
         if (this instanceof AmountIn c) {
             return bounded(c.unit(), null, c.range());
         }
         if (this instanceof HasDocument c) {
-            return new Form(null, null, null, null, null, c.document(), null, null, null, null, null);
+            return new Form(null, null, null, null, null, c.document(), null, null, null, null, null, null, null);
         }
         if (this instanceof DatedBy c) {
-            return new Form(null, null, null, null, null, null, c.moment(), null, null, null, null);
+            return new Form(null, null, null, null, null, null, c.moment(), null, null, null, null, null, null);
         }
         if (this instanceof FavourableVerdict c) {
-            return new Form(null, null, null, null, null, null, null, c.body(), null, null, null);
+            return new Form(null, null, null, null, null, null, null, c.body(), null, null, null, null, null);
         }
         Covers covers = (Covers) Objects.requireNonNull(this);
         return bounded(null, covers.of(), covers.range());
@@ -191,6 +213,8 @@ public sealed interface RecordCondition {
                 null,
                 covers,
                 range.atLeast().orElse(null),
-                range.moreThan().orElse(null));
+                range.moreThan().orElse(null),
+                range.atMost().orElse(null),
+                range.lessThan().orElse(null));
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.PolicyId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -99,9 +102,15 @@ public sealed interface Requirement {
 
         /** Copies the list. */
         public FactIs {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(other, "other");
             in = List.copyOf(in);
             if (in.isEmpty()) {
                 throw new IllegalArgumentException("a fact is compared with at least one value");
+            }
+            if (other == Other.IGNORED) {
+                throw new IllegalArgumentException(
+                        "only records are ignored: another value of a fact is UNSATISFIED" + " or REVIEW");
             }
         }
     }
@@ -124,9 +133,9 @@ public sealed interface Requirement {
      */
     record Custom(Label label, String type, Map<String, String> params) implements Requirement {
 
-        /** Copies the map. */
+        /** Copies the map, in its order. */
         public Custom {
-            params = Map.copyOf(params);
+            params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
         }
     }
 
@@ -204,7 +213,9 @@ public sealed interface Requirement {
         /** The requirement is not met. */
         UNSATISFIED,
         /** Somebody must look at it: undetermined until accepted. */
-        REVIEW
+        REVIEW,
+        /** The record is none of those that are looked for, as if it were not there; only for attributes of records. */
+        IGNORED
     }
 
     /**

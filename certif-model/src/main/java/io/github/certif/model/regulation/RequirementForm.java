@@ -8,6 +8,7 @@ import io.github.certif.model.code.PolicyId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,27 @@ public record RequirementForm(
      * @param of the units
      * @param atLeast the lowest level
      */
-    public record LevelForm(Selector of, Setting atLeast) {}
+    public record LevelForm(Selector of, Setting atLeast) {
+
+        /** Checks that nothing is missing. */
+        public LevelForm {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(atLeast, "atLeast");
+        }
+    }
 
     /**
      * A kind of record.
      *
      * @param kind the kind
      */
-    public record RecordKind(String kind) {}
+    public record RecordKind(String kind) {
+
+        /** Checks that nothing is missing. */
+        public RecordKind {
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 
     /**
      * The verdict of a body.
@@ -85,14 +99,27 @@ public record RequirementForm(
      * @param body the body
      * @param is the verdict
      */
-    public record VerdictForm(BodyId body, String is) {}
+    public record VerdictForm(BodyId body, String is) {
+
+        /** Checks that nothing is missing. */
+        public VerdictForm {
+            Objects.requireNonNull(body, "body");
+            Objects.requireNonNull(is, "is");
+        }
+    }
 
     /**
      * The window of an event.
      *
      * @param window the window
      */
-    public record WithinForm(Window window) {}
+    public record WithinForm(Window window) {
+
+        /** Checks that nothing is missing. */
+        public WithinForm {
+            Objects.requireNonNull(window, "window");
+        }
+    }
 
     /**
      * A fact of the dossier.
@@ -102,7 +129,17 @@ public record RequirementForm(
      * @param other what any other value means; {@code UNSATISFIED} when absent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FactForm(String name, List<String> in, Requirement.@Nullable Other other) {}
+    public record FactForm(String name, List<String> in, Requirement.@Nullable Other other) {
+
+        /** Checks that nothing is missing. */
+        public FactForm {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(in, "in");
+            if (in.isEmpty()) {
+                throw new IllegalArgumentException("a fact is compared with at least one value");
+            }
+        }
+    }
 
     /**
      * The value of a policy.
@@ -110,7 +147,14 @@ public record RequirementForm(
      * @param id the policy
      * @param value the value
      */
-    public record PolicyForm(PolicyId id, String value) {}
+    public record PolicyForm(PolicyId id, String value) {
+
+        /** Checks that nothing is missing. */
+        public PolicyForm {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A third party's requirement.
@@ -118,9 +162,25 @@ public record RequirementForm(
      * @param type its registered name
      * @param params what it reads
      */
-    public record CustomForm(String type, @Nullable Map<String, String> params) {}
+    public record CustomForm(String type, @Nullable Map<String, String> params) {
+
+        /** Checks that nothing is missing. */
+        public CustomForm {
+            Objects.requireNonNull(type, "type");
+            params = params == null ? Map.of() : params;
+        }
+    }
 
     Requirement requirement() {
+        Companions.need("compare", compare, "atLeast", atLeast);
+        Companions.need("compare", compare, "moreThan", moreThan);
+        Companions.need("compare", compare, "atMost", atMost);
+        Companions.need("compare", compare, "lessThan", lessThan);
+        Companions.need("nOf", nOf, "of", of);
+        Companions.need("of", of, "nOf", nOf);
+        Companions.need("when", when, "then", then);
+        Companions.need("when", when, "otherwise", otherwise);
+        Companions.need("then", then, "when", when);
         List<Requirement> found = new ArrayList<>();
         leaves(found, Label.of(id, clause));
         combinations(found, Label.of(id, clause));

@@ -24,10 +24,7 @@ public interface Retake {
      *
      * @return what survives; empty when nothing does
      */
-    @Value.Default
-    default Set<Kept> getKeeps() {
-        return Set.of();
-    }
+    Set<Kept> getKeeps();
 
     /**
      * What is judged again: ALL_OF_MISSING_BLOCS or MISSING_COMPETENCIES.
@@ -93,7 +90,7 @@ public interface Retake {
     }
 
     /**
-     * Builds a {@link Retake}. When building, {@code keeps} defaults to {@code Set.of()}, {@code judged} defaults to
+     * Builds a {@link Retake}. When building, {@code judged} defaults to
      * {@code Setting.literal("ALL_OF_MISSING_BLOCS")}, {@code sit} defaults to {@code Setting.literal("WHOLE")},
      * {@code deliverables} defaults to {@code Setting.literal("NEW")}, {@code silence} defaults to {@code
      * Setting.literal("UNREGULATED")}.

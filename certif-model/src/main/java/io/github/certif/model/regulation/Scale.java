@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.certif.model.code.Level;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,8 @@ public sealed interface Scale {
          * @throws IllegalArgumentException if a level is given twice or the passing level is not one of them
          */
         public RatingScale {
+            Objects.requireNonNull(levels, "levels");
+            Objects.requireNonNull(pass, "pass");
             levels = List.copyOf(levels);
             if (levels.stream().distinct().count() != levels.size()) {
                 throw new IllegalArgumentException("the levels of a rating scale are distinct");
@@ -69,6 +72,9 @@ public sealed interface Scale {
          */
         @SuppressWarnings("ConstantValue") // Jackson passes null for a list that is not there
         public ScoreScale {
+            Objects.requireNonNull(min, "min");
+            Objects.requireNonNull(max, "max");
+            Objects.requireNonNull(step, "step");
             bands = bands == null ? List.of() : List.copyOf(bands);
             if (min.compareTo(max) >= 0 || step.signum() <= 0) {
                 throw new IllegalArgumentException("a score scale has min below max and a positive step");
@@ -99,5 +105,12 @@ public sealed interface Scale {
      * @param from the least mark of the level, inclusive
      * @param level the level
      */
-    record Band(BigDecimal from, Level level) {}
+    record Band(BigDecimal from, Level level) {
+
+        /** Checks that nothing is missing. */
+        public Band {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(level, "level");
+        }
+    }
 }

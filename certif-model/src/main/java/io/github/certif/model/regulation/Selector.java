@@ -45,12 +45,39 @@ public record Selector(UnitKind kind, Extent extent, List<String> codes, Optiona
         SUPPLIED
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list and checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException if they do not, so that no JSON form would say them
+     */
     public Selector {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(extent, "extent");
         Objects.requireNonNull(supplied, "supplied");
         codes = List.copyOf(codes);
+        check(kind, extent, codes, supplied);
+    }
+
+    private static void check(UnitKind kind, Extent extent, List<String> codes, Optional<Setting> supplied) {
+        boolean one = extent == Extent.OF || extent == Extent.TAGGED;
+        boolean fits = switch (extent) {
+            case OF -> kind == UnitKind.COMPETENCY || kind == UnitKind.CRITERION || kind == UnitKind.ASSESSMENT;
+            case TAGGED -> kind == UnitKind.COMPETENCY;
+            case ALL, LISTED, SUPPLIED -> kind != UnitKind.TITLE;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("this kind of unit is not selected in this way");
+        }
+        if (one ? codes.size() != 1 : extent != Extent.LISTED && !codes.isEmpty()) {
+            throw new IllegalArgumentException("a selector has codes where it lists them, one for a unit or a tag");
+        }
+        if (codes.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("the codes of a selector are not blank");
+        }
+        boolean named = supplied.flatMap(Setting::decidedBy).isPresent();
+        if (supplied.isPresent() != named || named != (extent == Extent.SUPPLIED)) {
+            throw new IllegalArgumentException("a supplied selection names its policy or parameter");
+        }
     }
 
     /**

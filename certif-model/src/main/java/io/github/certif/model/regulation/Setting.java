@@ -41,10 +41,14 @@ public record Setting(Source source, String text) {
     /**
      * Checks the setting.
      *
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if the text is blank, or cannot be the id of a policy where it has to be one
      */
     public Setting {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(text, "text");
+        if (source != Source.LITERAL) {
+            PolicyId.of(text);
+        }
         if (text.isBlank()) {
             throw new IllegalArgumentException("a setting must not be blank");
         }
@@ -117,6 +121,9 @@ public record Setting(Source source, String text) {
             if (parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
                 return checked(parser, context, parser.getText());
             }
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                return context.reportInputMismatch(this, "expected a value or an object");
+            }
             Reference reference = context.readValue(parser, Reference.class);
             if (reference.policy() != null && reference.parameter() == null) {
                 return policy(PolicyId.of(reference.policy()));
@@ -128,8 +135,9 @@ public record Setting(Source source, String text) {
         }
 
         private Setting checked(JsonParser parser, DeserializationContext context, String text) throws IOException {
-            if (text.isBlank()) {
-                return context.reportInputMismatch(this, "expected a value that is not blank");
+            boolean exponent = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && !text.matches("[-0-9.]+");
+            if (text.isBlank() || exponent) {
+                return context.reportInputMismatch(this, "expected a value that is not blank, without exponent");
             }
             return literal(text);
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.style.CertifStyle;
 import io.github.certif.model.validation.AtClosing;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.valueextraction.Unwrapping;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,7 +50,8 @@ public interface Juror {
      *
      * @return the capacity; absent until it is known
      */
-    @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    @NotBlank(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    @Value.Redacted
     Optional<String> getQuality();
 
     /**
@@ -59,7 +59,8 @@ public interface Juror {
      *
      * @return the company; absent until it is known
      */
-    @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    @NotBlank(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
+    @Value.Redacted
     Optional<String> getCompany();
 
     /**

@@ -10,6 +10,7 @@ import io.github.certif.model.validation.AtClosing;
 import io.github.certif.model.validation.AtDeliberation;
 import io.github.certif.model.validation.BeforeSession;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.valueextraction.Unwrapping;
@@ -80,7 +81,7 @@ public interface Session {
      *
      * @return its name; absent until it is known
      */
-    @NotNull(groups = BeforeSession.class, payload = Unwrapping.Unwrap.class)
+    @NotBlank(groups = BeforeSession.class, payload = Unwrapping.Unwrap.class)
     Optional<String> getCentre();
 
     /**
@@ -95,6 +96,7 @@ public interface Session {
      *
      * @return the link; absent for a session in one place
      */
+    @Value.Redacted
     Optional<String> getVideoLink();
 
     /**
@@ -102,24 +104,23 @@ public interface Session {
      *
      * @return the members of the jury
      */
-    @Valid
     @NotEmpty(groups = AtDeliberation.class)
-    List<Juror> getJury();
+    List<@Valid Juror> getJury();
 
     /**
      * The session manager.
      *
      * @return the manager; absent until named
      */
-    @Valid
     @NotNull(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
-    Optional<SessionManager> getManager();
+    Optional<@Valid SessionManager> getManager();
 
     /**
      * Remarks on how the session went.
      *
      * @return the text; absent when there is none
      */
+    @Value.Redacted
     Optional<String> getComments();
 
     /**
@@ -127,13 +128,15 @@ public interface Session {
      *
      * @return the dossiers of all registered candidates
      */
-    @Valid
     @NotEmpty(groups = BeforeSession.class)
-    List<Dossier> getDossiers();
+    List<@Valid Dossier> getDossiers();
 
     /** Checks the invariants. */
     @Value.Check
     default void check() {
+        if (!FORMAT.equals(getFormat())) {
+            throw new IllegalStateException("the format is " + FORMAT);
+        }
         if (getEndsOn().isBefore(getStartsOn())) {
             throw new IllegalStateException("a session does not end before it starts");
         }

@@ -41,6 +41,7 @@ public interface SessionManager {
      *
      * @return the function; absent until it is known
      */
+    @Value.Redacted
     Optional<String> getFunction();
 
     /**
@@ -48,6 +49,7 @@ public interface SessionManager {
      *
      * @return the text; absent when there is none
      */
+    @Value.Redacted
     Optional<String> getObservations();
 
     /**

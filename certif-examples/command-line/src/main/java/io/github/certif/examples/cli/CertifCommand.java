@@ -1,5 +1,12 @@
 package io.github.certif.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,8 +18,31 @@ import picocli.CommandLine.Spec;
         name = "certif",
         mixinStandardHelpOptions = true,
         versionProvider = CertifVersion.class,
-        description = "Says what follows from a certification's regulation, and why.")
+        description = "Says what follows from a certification's regulation, and why.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            PacksCommand.class,
+            ShowCommand.class,
+            DecideCommand.class,
+            DocumentsCommand.class,
+            CheckCommand.class,
+            TryCommand.class
+        },
+        footer = {"", "Exit codes: 0 done (a refused title is an answer), 1 a blocking finding, 2 unusable input."})
 public final class CertifCommand implements Runnable {
+
+    /** Done. */
+    static final int DONE = 0;
+
+    /** A blocking finding, or a bad entry among good ones. */
+    static final int BLOCKED = 1;
+
+    /** Unusable input or arguments. */
+    static final int UNUSABLE = 2;
+
+    /** Held, because a logger that nobody holds forgets its level: the validator announces its version otherwise. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     @Spec
     private CommandSpec spec;
@@ -21,11 +51,30 @@ public final class CertifCommand implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        VALIDATOR.setLevel(Level.WARNING);
+        // texts are UTF-8 whatever the terminal's locale says
+        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        int code = commandLine.execute(args);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new CertifCommand());
+        return new CommandLine(new CertifCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(CertifCommand::failed);
+    }
+
+    /** What cannot be used is said in one line; a stack trace is never shown. */
+    private static int failed(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        String message = e instanceof UnusableException ? e.getMessage() : "unexpected: " + e;
+        commandLine.getErr().println("certif: " + message);
+        return UNUSABLE;
     }
 
     @Override

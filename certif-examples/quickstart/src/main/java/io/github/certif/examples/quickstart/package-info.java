@@ -1,6 +1,4 @@
-/**
- * The shortest program that uses certif: {@link io.github.certif.examples.quickstart.Quickstart}.
- */
+/** The shortest program that uses certif; start with {@link io.github.certif.examples.quickstart.Quickstart}. */
 @NullMarked
 package io.github.certif.examples.quickstart;
 

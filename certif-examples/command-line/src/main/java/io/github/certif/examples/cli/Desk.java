@@ -1,0 +1,168 @@
+package io.github.certif.examples.cli;
+
+import io.github.certif.model.code.Language;
+import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.decision.Answer;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Severity;
+import io.github.certif.model.json.CertifJson;
+import io.github.certif.model.json.JsonSource;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.referentials.Referentials;
+import io.github.certif.render.message.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What every verb works with: the packs, the languages, where results and messages go. */
+final class Desk {
+
+    private static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    private final CommonOptions options;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Texts texts;
+    private final Messages messages;
+    private final CertifJson json = CertifJson.create();
+    private final Referentials referentials;
+
+    Desk(CommandSpec spec, CommonOptions options) {
+        this.options = options;
+        this.out = spec.commandLine().getOut();
+        this.err = spec.commandLine().getErr();
+        this.texts = new Texts(options.language());
+        this.messages = Messages.of(options.language());
+        this.referentials = Referentials.installed().withFolders(options.packs());
+        tell(referentials.findings());
+    }
+
+    CommonOptions options() {
+        return options;
+    }
+
+    Language language() {
+        return options.language();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    CertifJson json() {
+        return json;
+    }
+
+    Referentials referentials() {
+        return referentials;
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void printRaw(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    void note(String line) {
+        err.println(line);
+    }
+
+    /** The referential for an id, or the list of what there is. */
+    Referential referential(ReferentialId id) {
+        return referentials
+                .find(id)
+                .orElseThrow(() -> new UnusableException(texts.say("unknown.referential", id, ids())));
+    }
+
+    private String ids() {
+        return String.join(
+                ", ",
+                referentials.packs().stream().map(pack -> pack.id().value()).toList());
+    }
+
+    /** Reads a whole file as UTF-8. */
+    JsonSource source(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnusableException(texts.say("file.isFolder", file));
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UnusableException(texts.say("file.tooLarge", file, MOST_BYTES / (1024 * 1024)));
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return JsonSource.of(file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (NoSuchFileException e) {
+            throw new UnusableException(texts.say("file.missing", file));
+        } catch (CharacterCodingException e) {
+            throw new UnusableException(texts.say("file.notUtf8", file));
+        } catch (IOException e) {
+            throw new UnusableException(
+                    texts.say("file.unreadable", file, e.getClass().getSimpleName()));
+        }
+    }
+
+    /** Reads a value, or says why it cannot be read and ends. */
+    <T> T read(JsonSource source, Class<T> type) {
+        Answer<T> answer = json.read(source, type);
+        if (!answer.isPresent()) {
+            throw new UnusableException(
+                    String.join("\n", answer.findings().stream().map(this::line).toList()));
+        }
+        return answer.get();
+    }
+
+    /** Says findings on standard error, the most serious first. */
+    void tell(List<Finding> findings) {
+        sorted(findings).forEach(finding -> err.println(line(finding)));
+    }
+
+    static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::getSeverity))
+                .toList();
+    }
+
+    String line(Finding finding) {
+        StringBuilder line = new StringBuilder();
+        messages.where(finding).ifPresent(where -> line.append(where).append(": "));
+        finding.getCandidate().ifPresent(candidate -> line.append(candidate).append(": "));
+        line.append(messages.severity(finding))
+                .append(" ")
+                .append(finding.getCode())
+                .append(" - ");
+        line.append(messages.text(finding));
+        messages.remedy(finding).ifPresent(remedy -> line.append(" ").append(remedy));
+        finding.getClause()
+                .ifPresent(clause -> line.append(" [")
+                        .append(clause.document())
+                        .append(", ")
+                        .append(clause.locator())
+                        .append("]"));
+        return line.toString();
+    }
+
+    static int code(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING)
+                ? CertifCommand.BLOCKED
+                : CertifCommand.DONE;
+    }
+}

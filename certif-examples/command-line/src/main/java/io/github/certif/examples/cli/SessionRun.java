@@ -1,0 +1,105 @@
+package io.github.certif.examples.cli;
+
+import io.github.certif.model.code.Language;
+import io.github.certif.model.decision.Answer;
+import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.dossier.Closing;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.session.Session;
+import io.github.certif.model.validation.ModelValidator;
+import io.github.certif.rules.AwardRules;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * A session decided: every dossier, the decisions, and everything that was found.
+ *
+ * @param refused the dossiers that could not be decided
+ */
+record SessionRun(
+        Session session,
+        Referential referential,
+        LocalDate asOf,
+        List<Decision> decisions,
+        List<Dossier> refused,
+        List<Finding> findings) {
+
+    static SessionRun of(Desk desk, Session session, Optional<LocalDate> day) {
+        Referential referential = desk.referential(session.getReferential());
+        LocalDate asOf = day.orElseGet(() -> lastDay(session));
+        AwardRules rules = rules(desk, referential);
+        List<Decision> decisions = new ArrayList<>();
+        List<Dossier> refused = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(valid(session, desk.language()));
+        for (Dossier dossier : session.getDossiers()) {
+            Answer<Decision> answer = rules.decide(dossier, asOf);
+            answer.value().ifPresentOrElse(decisions::add, () -> refused.add(dossier));
+            findings.addAll(answer.findings());
+        }
+        return new SessionRun(session, referential, asOf, decisions, refused, findings);
+    }
+
+    /** The JSON form: every decision and every finding of the session. */
+    Map<String, Object> data() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("format", "certif-decisions/1");
+        all.put("session", session.getId());
+        all.put("decisions", decisions);
+        all.put("findings", findings);
+        return all;
+    }
+
+    static AwardRules rules(Desk desk, Referential referential) {
+        try {
+            return AwardRules.of(referential, desk.options().choices());
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The constraints of the model, run by a Jakarta validator as an application would. */
+    private static List<Finding> valid(Session session, Language language) {
+        Locale locale = Locale.forLanguageTag(language.code());
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, true))
+                .buildValidatorFactory()) {
+            return ModelValidator.of(factory.getValidator()).validate(session);
+        }
+    }
+
+    /** Without a day on the command line, the last one that the file itself speaks of: no clock is read. */
+    private static LocalDate lastDay(Session session) {
+        return Stream.concat(
+                        Stream.of(session.getEndsOn()),
+                        session.getDossiers().stream().map(SessionRun::lastDay))
+                .max(LocalDate::compareTo)
+                .orElse(session.getEndsOn());
+    }
+
+    static LocalDate lastDay(Dossier dossier) {
+        return Stream.of(
+                        dossier.getSittings().stream().map(Sitting::getExamOn),
+                        dossier.getSittings().stream().flatMap(sitting -> sitting.getDeliberatedOn().stream()),
+                        dossier.getClosings().stream().map(Closing::getOn),
+                        dossier.getEnrolledOn().stream(),
+                        dossier.getAcquisitions().stream().map(acquisition -> acquisition.getOn()))
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.certif.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Every document of the sample sessions is archivable and accessible, by the reference validator. */
+class DemoPdfTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"session-rncp34757.json", "session-rncp37827.json"})
+    void everyPdfOfASampleSessionConformsToPdfA3aAndPdfUa1(String sample) throws Exception {
+        Path session = folder.resolve(sample);
+        try (InputStream in = DemoCommand.class.getResourceAsStream("samples/" + sample)) {
+            Files.writeString(session, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Path out = folder.resolve("out");
+        Console console = Console.run(
+                "documents", session.toString(), "--out", out.toString(), "--formats", "pdf", "--progress", "never");
+        assertThat(console.err()).doesNotContain("Exception");
+
+        List<String> failures = new ArrayList<>();
+        int checked = 0;
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path pdf : files.sorted().toList()) {
+                failures.addAll(failures(pdf, PDFAFlavour.PDFA_3_A));
+                failures.addAll(failures(pdf, PDFAFlavour.PDFUA_1));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(15);
+        assertThat(failures).isEmpty();
+    }
+
+    private static List<String> failures(Path pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (InputStream in = Files.newInputStream(pdf);
+                PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).as("%s was looked at", pdf).isPositive();
+            return result.getTestAssertions().stream()
+                    .map(assertion -> pdf.getFileName() + " " + flavour + " " + assertion.getRuleId() + " "
+                            + assertion.getMessage())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package io.github.certif.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerbsTest {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    // ---- packs and show
+
+    @ParameterizedTest
+    @CsvSource({
+        "rncp34757, 4, 0, 0, 18, 0, 3",
+        "rncp37827, 3, 0, 0, 21, 141, 5",
+    })
+    void packsCountsWhatEachReferentialHolds(
+            String id, int blocs, int activities, int tasks, int competencies, int criteria, int assessments)
+            throws IOException {
+        Console console = Console.run("packs", "--format", "json");
+
+        JsonNode row = row(json.readTree(console.out()), id);
+        assertThat(console.code()).isZero();
+        assertThat(List.of("blocs", "activities", "tasks", "competencies", "criteria", "assessments"))
+                .extracting(key -> row.get(key).asInt())
+                .containsExactly(blocs, activities, tasks, competencies, criteria, assessments);
+        assertThat(row.get("title").asText()).isNotBlank();
+        assertThat(row.get("edition").asText()).isNotBlank();
+    }
+
+    private static JsonNode row(JsonNode rows, String id) {
+        for (JsonNode row : rows) {
+            if (row.get("id").asText().equals(id)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rncp34757", "rncp37827"})
+    void showListsThePoliciesAndTheClauses(String id) {
+        Console console = Console.run("show", id);
+
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains("POLITIQUES", "* ", "STATED", "POLICY");
+    }
+
+    @Test
+    void showOfSomethingUnknownSaysWhatThereIs() {
+        Console console = Console.run("show", "nothing", "--lang", "en");
+
+        assertThat(console.code()).isEqualTo(2);
+        assertThat(console.err()).contains("unknown referential: nothing", "rncp34757");
+    }
+
+    // ---- decide
+
+    @Test
+    void aSessionIsDecidedCandidateByCandidate() throws IOException {
+        Console console = Console.run("decide", sample("session-rncp34757.json").toString(), "--format", "json");
+
+        JsonNode all = json.readTree(console.out());
+        assertThat(all.get("format").asText()).isEqualTo("certif-decisions/1");
+        assertThat(all.get("decisions")).hasSize(10);
+        assertThat(console.code()).isZero();
+    }
+
+    @Test
+    void aDossierIsDecidedAndExplained() throws IOException {
+        Path dossier = write("dossier.json", dossiers().get(7).toPrettyString());
+
+        Console console = Console.run("decide", dossier.toString());
+
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains("Pourquoi", "C17");
+    }
+
+    @Test
+    void aPolicyChosenOnTheCommandLineIsShownWhereItMattered() throws IOException {
+        Path dossier = write("dossier.json", dossiers().get(2).toString());
+
+        Console allowed = Console.run("decide", dossier.toString());
+        Console refused = Console.run("decide", dossier.toString(), "--policy", "zero-bloc-retake=NOT_ALLOWED");
+
+        assertThat(allowed.out()).contains("zero-bloc-retake = ALLOWED");
+        assertThat(refused.out()).doesNotContain("au plus tard le").contains("zero-bloc-retake = NOT_ALLOWED");
+    }
+
+    @Test
+    void dossiersOneALineAreDecidedAndABadLineLosesNothingElse() throws IOException {
+        List<JsonNode> dossiers = dossiers();
+        Path lines = write(
+                "dossiers.jsonl", dossiers.get(0) + "\n{\"format\":\"certif-dossier/1\",\n\n" + dossiers.get(1) + "\n");
+
+        Console console = Console.run("decide", lines.toString(), "--format", "json");
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.out().lines()).hasSize(3).first().asString().contains("\"outcome\":\"ADMITTED\"");
+        assertThat(console.err()).contains("dossiers.jsonl").contains(" 2,");
+    }
+
+    // ---- bad input
+
+    static Stream<List<String>> unusable() {
+        return Stream.of(
+                List.of("cut.json", "{\"format\":\"certif-dossier/1\",", "cut.json", "JSON_CUT"),
+                List.of("none.json", "", "none.json", ""),
+                List.of(
+                        "unknown.json",
+                        "{\"format\":\"certif-dossier/1\",\n  \"referential\":\"rncp34757\", \"colour\":1}",
+                        "colour",
+                        "2"),
+                List.of("format.json", "{\"format\":\"certif-other/9\"}", "certif-other/9", "certif-session/1"),
+                List.of("text.json", "not json", "text.json", "JSON_SYNTAX"));
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("unusable")
+    void whatCannotBeReadIsRefusedWithItsPlaceAndWithoutAStackTrace(List<String> row) throws IOException {
+        Console console = Console.run("decide", write(row.get(0), row.get(1)).toString());
+
+        assertThat(console.code()).isEqualTo(2);
+        assertThat(console.err()).contains(row.get(2), row.get(3)).doesNotContain("Exception", "\tat ");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereAFolderAndATextThatIsNotUtf8AreRefused() throws IOException {
+        Path latin = folder.resolve("latin.json");
+        Files.write(latin, new byte[] {'"', (byte) 0xE9, '"'});
+
+        assertThat(Console.run("decide", "missing.json").err()).contains("missing.json");
+        assertThat(Console.run("decide", folder.toString()).code()).isEqualTo(2);
+        assertThat(Console.run("decide", latin.toString()).err()).contains("UTF-8");
+    }
+
+    @Test
+    void aLevelThatIsNotOnTheScaleIsRefusedWithItsPath() throws IOException {
+        String dossier = dossiers().get(0).toString().replaceFirst("\"C4\":\"ACQUIS\"", "\"C4\":\"PARTIEL\"");
+
+        Console console = Console.run("decide", write("partly.json", dossier).toString());
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err()).contains("LEVEL_NOT_ON_SCALE", "/sittings/0/levels/C4");
+    }
+
+    @Test
+    void unknownPoliciesLanguagesAndFormatsAreRefused() throws IOException {
+        String session = sample("session-rncp34757.json").toString();
+
+        assertThat(Console.run("decide", session, "--policy", "nothing=1").err())
+                .contains("unknown policy nothing");
+        assertThat(Console.run("packs", "--lang", "de").code()).isEqualTo(2);
+        assertThat(Console.run("documents", session, "--out", folder.toString(), "--formats", "doc")
+                        .err())
+                .contains("doc", "html");
+        assertThat(Console.run("packs", "--format", "yaml").code()).isEqualTo(2);
+    }
+
+    // ---- documents and the demonstration
+
+    @Test
+    void documentsWritesWholeFilesOnly() throws IOException {
+        Path out = folder.resolve("out");
+
+        Console console = Console.run(
+                "documents",
+                sample("session-rncp37827.json").toString(),
+                "--out",
+                out.toString(),
+                "--formats",
+                "html,md");
+
+        assertThat(console.code()).isZero();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("minutes.html", "minutes.md", "grid-candidat-01.html", "grid-candidat-01.md")
+                    .noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "session-rncp34757.json, zero-bloc-document=NONE, booklet-",
+        "session-rncp37827.json, bloc-attestation=ISSUED, bloc-attestation-",
+    })
+    void whoHoldsSomeBlocsReceivesADocumentForThem(String sample, String policy, String name) throws IOException {
+        Path out = folder.resolve("out");
+
+        Console.run(
+                "documents", sample(sample).toString(), "--out", out.toString(), "--formats", "md", "--policy", policy);
+
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(file -> file.startsWith(name))
+                    .noneMatch(file -> file.startsWith("diploma-"));
+        }
+    }
+
+    @Test
+    void blankFormsAreWrittenForTheTitleOrForSomeBlocs() throws IOException {
+        Console all = Console.run("documents", "--blank", "rncp37827", "--out", folder.toString(), "--formats", "md");
+        String title = Files.readString(folder.resolve("grid-blank.md"));
+        Console one = Console.run(
+                "documents", "--blank", "rncp37827", "--blocs", "BC02", "--out", folder.toString(), "--formats", "md");
+        String bloc = Files.readString(folder.resolve("grid-blank.md"));
+
+        assertThat(List.of(all.code(), one.code())).containsOnly(0);
+        assertThat(folder.resolve("minutes-blank.md")).exists();
+        assertThat(title).contains("C1.1", "C13.8", "C21.5", "C4.7");
+        assertThat(bloc).contains("C6.1", "C13.8").doesNotContain("C5.1", "C14.1");
+    }
+
+    @Test
+    void documentsWithoutAFileOrWithBothOrForAnUnknownBlocAreRefused() throws IOException {
+        String out = folder.toString();
+        String session = sample("session-rncp37827.json").toString();
+
+        assertThat(Console.run("documents", "--out", out).err()).contains("--blank");
+        assertThat(Console.run("documents", session, "--blank", "rncp37827", "--out", out)
+                        .code())
+                .isEqualTo(2);
+        assertThat(Console.run("documents", "--blank", "rncp37827", "--blocs", "BC09", "--out", out)
+                        .err())
+                .contains("BC09", "RNCP37827BC01");
+    }
+
+    @Test
+    void theDemonstrationDecidesBothSessions() {
+        Console console = Console.run("demo", "--out", folder.resolve("demo").toString());
+
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains("Admis", "Absent", "En attente", "22 juin 2027");
+        assertThat(folder.resolve("demo")).isDirectoryRecursivelyContaining("glob:**/minutes.html");
+    }
+
+    // ---- check and try
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rncp34757", "rncp37827"})
+    void theShippedPacksPassTheirOwnCases(String id) {
+        Console console = Console.run("check", id);
+
+        assertThat(console.out().lines().toList())
+                .last()
+                .asString()
+                .startsWith(id + " : 0 bloquant(s), 0 avertissement(s)");
+        assertThat(console.code()).isZero();
+    }
+
+    @Test
+    void aCaseThatExpectsSomethingElseIsReportedByCheck() throws IOException {
+        Path pack = copy("rncp34757");
+        Path changed = pack.resolve("cases/w-01.json");
+        Files.writeString(changed, Files.readString(changed).replace("ADMITTED", "NOT_ADMITTED"));
+
+        Console console = Console.run("check", pack.toString());
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.out()).contains("CASE_DIFFERS", "outcome");
+    }
+
+    @Test
+    void aCaseIsTriedAndExplained() {
+        Console console = Console.run("try", "rncp34757", "q35f");
+
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).contains("E1", "E3", "C16", "C18", "q35f");
+    }
+
+    // ---- helpers
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path sample(String name) throws IOException {
+        try (InputStream in = DemoCommand.class.getResourceAsStream("samples/" + name)) {
+            return write(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private List<JsonNode> dossiers() throws IOException {
+        List<JsonNode> dossiers = json.readTree(sample("session-rncp34757.json").toFile())
+                .get("dossiers")
+                .findParents("candidate");
+        // a dossier inside a session needs no format; a file of its own does
+        dossiers.forEach(dossier -> ((ObjectNode) dossier).put("format", "certif-dossier/1"));
+        return dossiers;
+    }
+
+    private Path copy(String id) throws IOException {
+        Path source = Path.of("../../certif-referentials/src/main/resources/META-INF/certif/packs", id);
+        Path target = folder.resolve(id.toLowerCase(Locale.ROOT));
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return target;
+    }
+}

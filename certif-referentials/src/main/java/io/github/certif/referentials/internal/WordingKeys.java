@@ -1,0 +1,195 @@
+package io.github.certif.referentials.internal;
+
+import io.github.certif.model.decision.Outcome;
+import io.github.certif.model.referential.Activity;
+import io.github.certif.model.referential.Assessment;
+import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.MinutesItem;
+import io.github.certif.model.regulation.Policy;
+import io.github.certif.model.regulation.PolicyType;
+import io.github.certif.model.regulation.Scale;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The keys under which the texts of a referential stand: which ones name something, and which ones should be there. */
+public final class WordingKeys {
+
+    /** Free groups: what a grid prints, sets of labels for outcomes, known errors of the source. */
+    private static final Pattern FREE = Pattern.compile("(grid|erratum)\\..+|outcome\\.[^.]+\\.[A-Z_]+");
+
+    private static final Pattern VARIANT = Pattern.compile("(competency\\..+)\\.variant\\.[0-9]+");
+
+    private final Set<String> shown = new TreeSet<>();
+    private final Set<String> needed = new TreeSet<>();
+    private final Set<String> others = new TreeSet<>();
+
+    private WordingKeys() {}
+
+    /**
+     * The keys of a referential.
+     *
+     * @param referential the referential
+     * @return its keys
+     */
+    public static WordingKeys of(Referential referential) {
+        WordingKeys keys = new WordingKeys();
+        keys.addTitle();
+        keys.addUnits(referential);
+        referential.getAssessments().forEach(keys::addAssessment);
+        referential.getActivities().forEach(keys::addActivity);
+        keys.addRegulation(referential);
+        keys.addMinutes(referential);
+        return keys;
+    }
+
+    /**
+     * The keys whose texts documents show; without them the code stands there alone.
+     *
+     * @return the keys in order
+     */
+    public Set<String> shown() {
+        return shown;
+    }
+
+    /**
+     * The keys whose texts explanations cannot do without.
+     *
+     * @return the keys in order
+     */
+    public Set<String> needed() {
+        return needed;
+    }
+
+    /**
+     * Whether a key names something of the referential.
+     *
+     * @param key the key
+     * @return true if it does
+     */
+    public boolean knows(String key) {
+        return shown.contains(key)
+                || needed.contains(key)
+                || others.contains(key)
+                || FREE.matcher(key).matches()
+                || isVariant(key);
+    }
+
+    private boolean isVariant(String key) {
+        var matcher = VARIANT.matcher(key);
+        return matcher.matches() && shown.contains(matcher.group(1) + ".label");
+    }
+
+    /**
+     * Every key that can be listed.
+     *
+     * @return the keys in order
+     */
+    public Set<String> all() {
+        Set<String> all = new TreeSet<>(shown);
+        all.addAll(needed);
+        all.addAll(others);
+        return all;
+    }
+
+    private void addTitle() {
+        shown.add("title");
+        others.addAll(List.of("title.kind", "certifier", "training"));
+    }
+
+    private void addUnits(Referential referential) {
+        referential.getBlocs().forEach(bloc -> shown.add("bloc." + bloc.getCode() + ".title"));
+        referential.getCompetencies().forEach(competency -> {
+            shown.add("competency." + competency.getCode() + ".label");
+            others.add("competency." + competency.getCode() + ".statement");
+        });
+        referential.getCriteria().forEach(criterion -> {
+            String key = "criterion." + criterion.getCode();
+            shown.add(key);
+            criterion.getItems().forEach(item -> shown.add(key + "." + item));
+        });
+    }
+
+    private void addAssessment(Assessment assessment) {
+        String key = "assessment." + assessment.getCode();
+        shown.add(key + ".title");
+        others.add(key + ".subject");
+        others.add(key + ".purpose");
+        assessment.getItems().forEach(item -> shown.add(key + ".item." + item));
+        assessment.getMeans().forEach(means -> shown.add(key + ".means." + means));
+        for (Deliverable deliverable : assessment.getDeliverables()) {
+            String name = "deliverable." + assessment.getCode() + "." + deliverable.getId();
+            shown.add(name);
+            deliverable.getContents().forEach(part -> shown.add(name + "." + part));
+        }
+    }
+
+    private void addActivity(Activity activity) {
+        shown.add("activity." + activity.getCode());
+        activity.getTasks().forEach(task -> {
+            others.add("activity." + task.getCode());
+            others.add("task." + task.getCode());
+        });
+    }
+
+    private void addRegulation(Referential referential) {
+        var regulation = referential.getRegulation();
+        regulation.getClauses().forEach(clause -> needed.add("clause." + clause.id()));
+        regulation.getPolicies().forEach(this::addPolicy);
+        regulation.getScales().values().stream()
+                .flatMap(WordingKeys::levels)
+                .forEach(level -> shown.add("level." + level));
+        regulation.getRoutes().forEach(route -> {
+            shown.add("route." + route.getRoute());
+            shown.add("route.column." + route.getColumn());
+        });
+        regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));
+        regulation
+                .getOral()
+                .ifPresent(oral -> oral.getPlans()
+                        .forEach(plan ->
+                                plan.getSegments().forEach(segment -> shown.add("segment." + segment.getId()))));
+    }
+
+    private void addPolicy(Policy policy) {
+        String key = "policy." + policy.getId();
+        needed.add(key);
+        Set<String> values = policy.getType() == PolicyType.CHOICE ? needed : others;
+        policy.getValues().forEach(value -> values.add(key + "." + value));
+        if (policy.getType() == PolicyType.NUMBER) {
+            others.add(key + ".UNLIMITED");
+        }
+        if (policy.getType() == PolicyType.BOOLEAN) {
+            others.add(key + ".true");
+            others.add(key + ".false");
+        }
+    }
+
+    private static Stream<String> levels(Scale scale) {
+        if (scale instanceof Scale.RatingScale rating) {
+            return rating.levels().stream().map(level -> level.value());
+        }
+        return ((Scale.ScoreScale) scale)
+                .bands().stream().map(band -> band.level().value());
+    }
+
+    private void addMinutes(Referential referential) {
+        others.add("minutes.title");
+        for (MinutesItem item : MinutesItem.values()) {
+            others.add("minutes." + item);
+        }
+        for (Outcome outcome : Outcome.values()) {
+            others.add("minutes.decision." + outcome);
+        }
+        referential
+                .getRegulation()
+                .getMinutes()
+                .ifPresent(minutes -> minutes.getParts().forEach(part -> {
+                    shown.add("minutes.part." + part.getId());
+                    others.add("minutes.part." + part.getId() + ".declaration");
+                }));
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.certif.referentials.internal.lint;
+
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.ClauseId;
+import io.github.certif.model.regulation.AssessmentRule;
+import io.github.certif.model.regulation.Award;
+import io.github.certif.model.regulation.Determination;
+import io.github.certif.model.regulation.MinutesField;
+import io.github.certif.model.regulation.MinutesPart;
+import io.github.certif.model.regulation.MinutesTemplate;
+import io.github.certif.model.regulation.OralSchedule;
+import io.github.certif.model.regulation.Regulation;
+import io.github.certif.model.regulation.Renewal;
+import io.github.certif.model.regulation.Retake;
+import io.github.certif.model.regulation.RetakeRight;
+import io.github.certif.model.regulation.Setting;
+import io.github.certif.model.regulation.Validity;
+import io.github.certif.referentials.internal.lint.Spot.Judged;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Leads visitors through a whole regulation. */
+final class RegulationWalk {
+
+    private static final Spot ROOT = Spot.of("", Judged.OTHER, false);
+
+    private final List<RegulationVisitor> visitors;
+    private final RequirementWalk requirements;
+
+    RegulationWalk(List<RegulationVisitor> visitors) {
+        this.visitors = visitors;
+        this.requirements = new RequirementWalk(visitors);
+    }
+
+    void walk(Regulation regulation) {
+        determination("competency", Judged.COMPETENCY, regulation.getCompetency());
+        regulation.getBloc().ifPresent(bloc -> determination("bloc", Judged.BLOC, bloc));
+        determination("title", Judged.TITLE, regulation.getTitle());
+        award(regulation);
+        each(ROOT.at("validity"), regulation.getValidity(), this::validity);
+        regulation.getRetake().ifPresent(this::retake);
+        each(ROOT.at("assessments"), regulation.getAssessments(), this::assessment);
+        cited(ROOT.at("policies"), regulation.getPolicies(), policy -> policy.getClause());
+        cited(ROOT.at("routes"), regulation.getRoutes(), route -> route.getClause());
+        each(ROOT.at("documents"), regulation.getDocuments(), (spot, document) -> {
+            clause(spot, document.getClause());
+            requirements.requirement(spot.at("when").cited(true), document.getWhen());
+        });
+        cited(ROOT.at("motives"), regulation.getMotives(), motive -> motive.getClause());
+        regulation.getOral().ifPresent(this::oral);
+        regulation.getMinutes().ifPresent(this::minutes);
+    }
+
+    private void determination(String key, Judged judged, Determination determination) {
+        Spot spot = Spot.of("/" + key, judged, true);
+        setting(spot.at("by"), Vocabulary.DECIDED_BY, determination.getBy());
+        setting(spot.at("at"), Vocabulary.RECORDED_AT, determination.getAt());
+        setting(spot.at("override"), Vocabulary.OVERRIDE, determination.getOverride());
+        setting(spot.at("divergence"), Vocabulary.DIVERGENCE, determination.getDivergence());
+        determination
+                .getRetain()
+                .ifPresent(retain -> setting(spot.at("retain").at("take"), Vocabulary.TAKE, retain.getTake()));
+        determination.getProposal().ifPresent(proposal -> requirements.requirement(spot.at("proposal"), proposal));
+        clause(spot, determination.getClause());
+    }
+
+    private void award(Regulation regulation) {
+        Award award = regulation.getAward();
+        Set<String> own =
+                award.getBlocs().keySet().stream().map(BlocCode::value).collect(Collectors.toSet());
+        Spot common = Spot.of("/award/bloc", Judged.BLOC, false).of(bloc -> !own.contains(bloc));
+        award.getBloc().ifPresent(requirement -> requirements.requirement(common, requirement));
+        award.getBlocs()
+                .forEach((bloc, requirement) -> requirements.requirement(
+                        Spot.of("/award/blocs", Judged.BLOC, false)
+                                .at(bloc.value())
+                                .of(bloc.value()::equals),
+                        requirement));
+        requirements.requirement(
+                Spot.of("/award/title", Judged.TITLE, false),
+                regulation.getAward().getTitle());
+        Spot partial = ROOT.at("award").at("partial");
+        setting(partial.at("value"), Vocabulary.PARTIAL, award.getPartial().getValue());
+        setting(
+                partial.at("counts"),
+                Vocabulary.PARTIAL_COUNTS,
+                award.getPartial().getCounts());
+        clause(partial, award.getPartial().getClause());
+    }
+
+    private void validity(Spot spot, Validity validity) {
+        clause(spot, validity.getClause());
+        validity.getUntil().ifPresent(until -> requirements.moment(spot.at("until"), until));
+        validity.getWhen()
+                .ifPresent(when -> requirements.requirement(spot.at("when").cited(true), when));
+        validity.getRenewal().ifPresent(renewal -> renewal(spot.at("renewal").cited(true), renewal));
+    }
+
+    private void renewal(Spot spot, Renewal renewal) {
+        requirements.requirement(spot.at("requires"), renewal.getRequires());
+        requirements.moment(spot.at("until"), renewal.getUntil());
+    }
+
+    private void retake(Retake retake) {
+        Spot spot = ROOT.at("retake");
+        setting(spot.at("judged"), Vocabulary.JUDGED, retake.getJudged());
+        setting(spot.at("sit"), Vocabulary.SIT, retake.getSit());
+        setting(spot.at("deliverables"), Vocabulary.DELIVERABLES, retake.getDeliverables());
+        setting(spot.at("silence"), Vocabulary.SILENCE, retake.getSilence());
+        clause(spot, retake.getClause());
+        each(spot.at("rights"), retake.getRights(), this::right);
+    }
+
+    private void right(Spot around, RetakeRight right) {
+        Spot spot = around.cited(true);
+        clause(spot, right.getClause());
+        right.getWhen().ifPresent(when -> requirements.requirement(spot.at("when"), when));
+        right.getWindow().ifPresent(window -> requirements.window(spot.at("window"), window));
+    }
+
+    private void assessment(Spot spot, AssessmentRule rule) {
+        setting(spot.at("unjustified"), Vocabulary.UNJUSTIFIED, rule.getUnjustified());
+        setting(spot.at("justified"), Vocabulary.JUSTIFIED, rule.getJustified());
+        each(spot.at("conditions"), rule.getConditions(), (at, condition) -> {
+            requirements.requirement(at.at("requires"), condition.getRequires());
+            setting(at.at("ifNot"), Vocabulary.IF_NOT, condition.getIfNot());
+        });
+    }
+
+    private void oral(OralSchedule oral) {
+        setting(ROOT.at("oral").at("combination"), Vocabulary.COMBINATION, oral.getCombination());
+        cited(ROOT.at("oral").at("plans"), oral.getPlans(), plan -> plan.getClause());
+    }
+
+    private void minutes(MinutesTemplate minutes) {
+        Spot spot = ROOT.at("minutes");
+        clause(spot, minutes.getClause());
+        each(spot.at("parts"), minutes.getParts(), this::part);
+    }
+
+    private void part(Spot spot, MinutesPart part) {
+        clause(spot, part.getClause());
+        cited(spot.at("fields"), part.getFields(), MinutesField::getClause);
+        part.getTable()
+                .ifPresent(table -> cited(spot.at("table").at("columns"), table.getColumns(), MinutesField::getClause));
+        cited(spot.at("after"), part.getAfter(), MinutesField::getClause);
+    }
+
+    private <T> void cited(Spot spot, List<T> entries, Function<T, ClauseId> clause) {
+        each(spot, entries, (at, entry) -> clause(at, clause.apply(entry)));
+    }
+
+    private static <T> void each(Spot spot, List<T> entries, BiConsumer<Spot, T> visit) {
+        for (int i = 0; i < entries.size(); i++) {
+            visit.accept(spot.at(i), entries.get(i));
+        }
+    }
+
+    private void clause(Spot spot, ClauseId clause) {
+        visitors.forEach(v -> v.clause(spot.at("clause"), clause));
+    }
+
+    private void setting(Spot spot, Vocabulary vocabulary, Setting setting) {
+        requirements.setting(spot, vocabulary, setting);
+    }
+}

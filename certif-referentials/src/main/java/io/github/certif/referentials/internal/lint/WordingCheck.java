@@ -1,0 +1,78 @@
+package io.github.certif.referentials.internal.lint;
+
+import io.github.certif.model.referential.Certification;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.referential.Text;
+import io.github.certif.referentials.format.PackProblem;
+import io.github.certif.referentials.format.WordingFile;
+import io.github.certif.referentials.internal.ReadFile;
+import io.github.certif.referentials.internal.WordingKeys;
+import java.util.List;
+import java.util.Set;
+
+/** Texts: nothing missing in the first language, nothing that names what is not there, no term of another kind. */
+final class WordingCheck {
+
+    private final Notes notes;
+    private final Referential referential;
+    private final WordingKeys keys;
+    private final Terms terms = Terms.read();
+
+    WordingCheck(Notes notes, Referential referential) {
+        this.notes = notes;
+        this.referential = referential;
+        this.keys = WordingKeys.of(referential);
+    }
+
+    /**
+     * Checks the wordings.
+     *
+     * @param wordings those that could be read
+     * @param all whether that is all of them; what is missing may otherwise stand in a broken one
+     */
+    void run(List<ReadFile<WordingFile>> wordings, boolean all) {
+        wordings.forEach(this::texts);
+        wordings.stream().filter(first -> all).findFirst().ifPresent(first -> {
+            missing(first, keys.shown(), PackProblem.PACK_TEXT_MISSING);
+            missing(first, keys.needed(), PackProblem.PACK_TEXT_NEEDED);
+        });
+    }
+
+    private void texts(ReadFile<WordingFile> file) {
+        file.value().getTexts().forEach((key, text) -> text(file, key, text));
+    }
+
+    private void text(ReadFile<WordingFile> file, String key, Text text) {
+        String pointer = "/texts/" + Spot.escaped(key);
+        if (!keys.knows(key)) {
+            notes.add(
+                    file.sheet(),
+                    PackProblem.PACK_TEXT_OF_NOTHING,
+                    pointer,
+                    "key",
+                    key,
+                    "near",
+                    Near.to(key, keys.all()));
+        }
+        String kind = referential.getCertification().map(Certification::getKind).orElse("");
+        terms.foundIn(text.value(), kind)
+                .forEach(term -> notes.add(
+                        file.sheet(),
+                        PackProblem.PACK_TERM_OF_ANOTHER_KIND,
+                        pointer + "/value",
+                        "key",
+                        key,
+                        "term",
+                        term,
+                        "kind",
+                        kind));
+    }
+
+    private void missing(ReadFile<WordingFile> file, Set<String> wanted, PackProblem problem) {
+        String language = file.value().getLanguage().code();
+        wanted.stream()
+                .filter(key -> !file.value().getTexts().containsKey(key))
+                .forEach(key -> notes.add(
+                        file.sheet(), problem, "/texts/" + Spot.escaped(key), "key", key, "language", language));
+    }
+}

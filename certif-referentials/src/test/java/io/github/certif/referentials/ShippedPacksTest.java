@@ -1,0 +1,50 @@
+package io.github.certif.referentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Severity;
+import io.github.certif.referentials.internal.ShippedPacks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every pack of this jar: listed, found by discovery, and without a blocking finding. */
+class ShippedPacksTest {
+
+    private static final Path PACKS = Path.of("src", "main", "resources", "META-INF", "certif", "packs");
+
+    static List<Path> folders() {
+        return Packs.list(PACKS).stream().filter(Files::isDirectory).toList();
+    }
+
+    @Test
+    void theListNamesEveryFolderAndNothingElse() throws IOException {
+        assertThat(new ShippedPacks().packs())
+                .extracting(ReferentialId::value)
+                .containsExactlyInAnyOrderElementsOf(folders().stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .toList());
+    }
+
+    @Test
+    void everyShippedPackIsInstalled() throws IOException {
+        Referentials installed = Referentials.installed();
+        assertThat(installed.findings()).isEmpty();
+        assertThat(installed.packs()).extracting(Pack::id).containsAll(new ShippedPacks().packs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void noShippedPackHasABlockingFinding(Path folder) {
+        List<Finding> blocking = PackLinter.withoutJudge().lint(folder).stream()
+                .filter(finding -> finding.getSeverity() == Severity.BLOCKING)
+                .toList();
+        assertThat(blocking).isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.certif.render.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that must not be overlooked.
+ *
+ * @param id its name
+ * @param title what it is about
+ * @param nodes what it says
+ */
+public record Callout(NodeId id, Phrase title, List<Node> nodes) implements Node {
+    /** Copies the list. */
+    public Callout {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public List<Node> children() {
+        return nodes;
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.certif.render.layout;
+
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.decision.Decision;
+import io.github.certif.model.dossier.Candidate;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.referential.Bloc;
+import io.github.certif.model.session.Juror;
+import io.github.certif.model.session.Session;
+import io.github.certif.render.document.Document;
+import io.github.certif.render.document.FieldList;
+import io.github.certif.render.document.Meta;
+import io.github.certif.render.document.Node;
+import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Orientation;
+import io.github.certif.render.document.Phrase;
+import io.github.certif.render.document.SignatureBlock;
+import io.github.certif.render.message.Messages;
+import io.github.certif.render.message.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The evaluation grid of one candidate (<i>grille d'évaluation individuelle</i>): for each bloc its competencies, what
+ * is expected, the criteria and a box for each level; then the decision, comments and signatures.
+ *
+ * <p>A grid shows the blocs that the candidate sits for. What the pack does not word stays a code; a pack without
+ * criteria leaves their column empty. The levels, observations and comments that are recorded are filled in, and with
+ * a decision it is circled; everything else is left to the jury.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EvaluationGridLayout {
+
+    private static final NodeId ROOT = NodeId.of("grid");
+
+    private final Words words;
+    private final Messages messages;
+
+    private EvaluationGridLayout(Words words) {
+        this.words = words;
+        this.messages = words.messages();
+    }
+
+    /**
+     * The grids under a referential.
+     *
+     * @param words the words of the referential
+     * @return the layout
+     */
+    public static EvaluationGridLayout of(Words words) {
+        return new EvaluationGridLayout(words);
+    }
+
+    /**
+     * The grid of a candidate before the decision, with what is recorded so far.
+     *
+     * @param session the session
+     * @param candidate the candidate
+     * @return the document
+     * @throws IllegalArgumentException if the candidate is not registered in the session
+     */
+    public Document document(Session session, CandidateId candidate) {
+        return document(GridRecord.of(session, candidate, Optional.empty()));
+    }
+
+    /**
+     * The grid of a candidate, the decision circled.
+     *
+     * @param session the session
+     * @param decision the decision about the candidate
+     * @return the document
+     * @throws IllegalArgumentException if the candidate is not registered in the session
+     */
+    public Document document(Session session, Decision decision) {
+        return document(GridRecord.of(session, decision.getCandidate(), Optional.of(decision)));
+    }
+
+    /**
+     * The form to be filled in by hand.
+     *
+     * @param blocs the blocs that are sat for; empty for all of them
+     * @param jurors how many jurors sign
+     * @return the document
+     * @throws IllegalArgumentException if there is no such bloc, or nobody signs
+     */
+    public Document blank(List<BlocCode> blocs, int jurors) {
+        List<Bloc> all = words.referential().getBlocs();
+        List<BlocCode> known = all.stream().map(Bloc::getCode).toList();
+        blocs.stream().filter(bloc -> !known.contains(bloc)).findFirst().ifPresent(bloc -> {
+            throw new IllegalArgumentException(words.referential().getId() + " has no bloc " + bloc + ", but " + known);
+        });
+        if (jurors < 1) {
+            throw new IllegalArgumentException("a grid is signed by at least one juror");
+        }
+        return document(
+                GridRecord.blank(),
+                all.stream()
+                        .filter(bloc -> blocs.isEmpty() || blocs.contains(bloc.getCode()))
+                        .toList(),
+                Collections.nCopies(jurors, nobody()));
+    }
+
+    private static SignatureBlock.Signatory nobody() {
+        return new SignatureBlock.Signatory(Phrase.empty(), Phrase.empty());
+    }
+
+    private Document document(GridRecord filled) {
+        List<SignatureBlock.Signatory> jurors =
+                filled.jury().stream().map(EvaluationGridLayout::signatory).toList();
+        return document(filled, filled.blocs(words.referential()), jurors.isEmpty() ? List.of(nobody()) : jurors);
+    }
+
+    private static SignatureBlock.Signatory signatory(Juror juror) {
+        return new SignatureBlock.Signatory(
+                Phrase.of(juror.getGivenName() + " " + juror.getFamilyName()),
+                juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
+    }
+
+    private Document document(GridRecord filled, List<Bloc> blocs, List<SignatureBlock.Signatory> jurors) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new FieldList(ROOT.child("about"), about(filled)));
+        nodes.addAll(new GridBlocs(words, ROOT).nodes(filled, blocs));
+        nodes.add(new GridVerdict(words, ROOT).section(filled, jurors));
+        nodes.addAll(Foot.of(words, ROOT));
+        return new Document(ROOT, title(), messages.language(), meta(filled), nodes);
+    }
+
+    private Phrase title() {
+        return words.orOwn("grid.title", "grid.title");
+    }
+
+    private Phrase certification() {
+        return words.find("grid.certification").orElseGet(words::title);
+    }
+
+    private Meta meta(GridRecord filled) {
+        return new Meta(
+                title().plain() + messages.say("join.dash") + words.title().plain(),
+                words.find("certifier").map(Phrase::plain),
+                filled.session().map(Session::getEndsOn),
+                Orientation.LANDSCAPE);
+    }
+
+    private List<FieldList.Field> about(GridRecord filled) {
+        Optional<Candidate> candidate = filled.dossier().map(Dossier::getCandidate);
+        return List.of(
+                field("certification", "CERTIFICATION", Optional.of(certification())),
+                field("session-date", "SESSION_DATE", filled.session().map(this::days)),
+                field(
+                        "family-name",
+                        "FAMILY_NAME",
+                        candidate.map(Candidate::getFamilyName).map(Phrase::of)),
+                field(
+                        "given-name",
+                        "GIVEN_NAME",
+                        candidate.map(Candidate::getGivenName).map(Phrase::of)));
+    }
+
+    private FieldList.Field field(String name, String key, Optional<Phrase> value) {
+        return new FieldList.Field(name, words.orOwn("grid." + key, "grid." + key), value.orElseGet(Phrase::empty));
+    }
+
+    private Phrase days(Session session) {
+        String first = messages.date(session.getStartsOn());
+        String last = messages.date(session.getEndsOn());
+        return Phrase.of(first.equals(last) ? first : messages.say("date.range", Map.of("first", first, "last", last)));
+    }
+}

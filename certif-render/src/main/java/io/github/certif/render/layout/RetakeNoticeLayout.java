@@ -1,0 +1,139 @@
+package io.github.certif.render.layout;
+
+import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.RetakePlan;
+import io.github.certif.model.decision.RightState;
+import io.github.certif.model.dossier.Candidate;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.session.Session;
+import io.github.certif.render.document.Document;
+import io.github.certif.render.document.FieldList;
+import io.github.certif.render.document.Meta;
+import io.github.certif.render.document.Node;
+import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Note;
+import io.github.certif.render.document.Orientation;
+import io.github.certif.render.document.Paragraph;
+import io.github.certif.render.document.Phrase;
+import io.github.certif.render.message.Messages;
+import io.github.certif.render.message.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one candidate holds and may sit again: blocs, assessments, oral, last day, and for each statement the clause
+ * that it rests on.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RetakeNoticeLayout {
+
+    private static final NodeId ROOT = NodeId.of("retake");
+
+    private final Words words;
+    private final Messages messages;
+
+    private RetakeNoticeLayout(Words words) {
+        this.words = words;
+        this.messages = words.messages();
+    }
+
+    /**
+     * The notice under a referential.
+     *
+     * @param words the words of the referential
+     * @return the layout
+     */
+    public static RetakeNoticeLayout of(Words words) {
+        return new RetakeNoticeLayout(words);
+    }
+
+    /**
+     * The notice for a candidate.
+     *
+     * @param session the session that was decided
+     * @param decision the decision about the candidate
+     * @return the document
+     * @throws IllegalArgumentException if the candidate is not registered in the session
+     */
+    public Document document(Session session, Decision decision) {
+        Candidate candidate = candidate(session, decision.getCandidate());
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new FieldList(ROOT.child("about"), about(session, candidate, decision)));
+        nodes.add(new RetakeBlocs(words, ROOT).held(decision));
+        decision.getRetake().ifPresentOrElse(plan -> nodes.addAll(plan(decision, plan)), () -> nodes.add(noPlan()));
+        nodes.addAll(new RetakeWhy(words, ROOT).nodes(decision));
+        nodes.addAll(Foot.of(words, ROOT));
+        return new Document(ROOT, title(), messages.language(), meta(decision), nodes);
+    }
+
+    private Phrase title() {
+        return words.orOwn("retake.title", "retake.title");
+    }
+
+    private Meta meta(Decision decision) {
+        return new Meta(
+                title().plain() + messages.say("join.dash") + words.title().plain(),
+                words.find("certifier").map(Phrase::plain),
+                Optional.of(decision.getAsOf()),
+                Orientation.PORTRAIT);
+    }
+
+    private static Candidate candidate(Session session, CandidateId id) {
+        return session.getDossiers().stream()
+                .map(Dossier::getCandidate)
+                .filter(candidate -> candidate.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the decision is about somebody who is not registered in " + session.getId()));
+    }
+
+    private List<FieldList.Field> about(Session session, Candidate candidate, Decision decision) {
+        List<FieldList.Field> fields = new ArrayList<>();
+        fields.add(field("candidate", Phrase.of(candidate.getFamilyName() + " " + candidate.getGivenName())));
+        fields.add(field("certification", words.title()));
+        session.getCentre().ifPresent(centre -> fields.add(field("centre", Phrase.of(centre))));
+        fields.add(field("session", days(session)));
+        fields.add(field("outcome", outcome(decision)));
+        fields.add(field("asof", Phrase.of(messages.date(decision.getAsOf()))));
+        return fields;
+    }
+
+    private FieldList.Field field(String name, Phrase value) {
+        return new FieldList.Field(name, Phrase.of(messages.say("retake.field." + name)), value);
+    }
+
+    private Phrase days(Session session) {
+        String first = messages.date(session.getStartsOn());
+        String last = messages.date(session.getEndsOn());
+        return Phrase.of(first.equals(last) ? first : messages.say("date.range", Map.of("first", first, "last", last)));
+    }
+
+    private Phrase outcome(Decision decision) {
+        String name = decision.getOutcome().name();
+        return words.label("minutes.decision." + name)
+                .or(() -> words.label("outcome.minutes." + name))
+                .orElseGet(() -> Phrase.of(messages.word(decision.getOutcome())));
+    }
+
+    private Node noPlan() {
+        return new Paragraph(ROOT.child("no-plan"), Phrase.of(messages.say("retake.noplan")));
+    }
+
+    private List<Node> plan(Decision decision, RetakePlan plan) {
+        List<Node> nodes = new ArrayList<>();
+        RetakeBlocs blocs = new RetakeBlocs(words, ROOT);
+        blocs.missing(plan).ifPresent(nodes::add);
+        nodes.add(new RetakeRightNodes(words, ROOT).section(decision, plan));
+        if (plan.getRight() != RightState.NOT_NEEDED) {
+            if (plan.getRight() != RightState.OPEN && !plan.getAssessments().isEmpty()) {
+                nodes.add(new Note(ROOT.child("if-open"), Phrase.of(messages.say("retake.ifopen"))));
+            }
+            nodes.addAll(new RetakeAssessments(words, ROOT).sections(decision, plan));
+        }
+        return nodes;
+    }
+}

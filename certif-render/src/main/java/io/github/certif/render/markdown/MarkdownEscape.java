@@ -1,0 +1,24 @@
+package io.github.certif.render.markdown;
+
+import java.util.regex.Pattern;
+
+/** Text that Markdown shows as it stands: no markup, no raw HTML, no link that comes alive by itself. */
+final class MarkdownEscape {
+
+    private static final Pattern ANYWHERE =
+            Pattern.compile("[\\\\`*_\\[\\]<>|~$]|&(?=[#A-Za-z])|:(?=//)|(?<=[wW]{3})\\.");
+    private static final Pattern BULLET = Pattern.compile("^(?=[-+#=])|^(?=:)");
+    private static final Pattern NUMBER = Pattern.compile("^([0-9]+)(?=[.)])");
+
+    private MarkdownEscape() {}
+
+    /** One line of text, at the start of a line or not. */
+    static String line(String text, boolean atStart) {
+        String escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
+        if (!atStart) {
+            return escaped;
+        }
+        String started = BULLET.matcher(escaped.stripLeading()).replaceAll("\\\\");
+        return NUMBER.matcher(started).replaceAll("$1\\\\");
+    }
+}

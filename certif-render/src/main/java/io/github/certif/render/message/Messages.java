@@ -1,0 +1,246 @@
+package io.github.certif.render.message;
+
+import io.github.certif.model.code.Language;
+import io.github.certif.model.decision.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the library says by itself, in one language: findings, words for enumerated values, labels of documents.
+ *
+ * <p>The texts are bundles of the library, {@code messages_fr.properties} and {@code messages_en.properties} beside this
+ * class, with placeholders by name: {@code {property}}. A key that a bundle lacks is shown as it is, with its
+ * arguments; nothing here ever fails for want of a text.
+ *
+ * <p>Immutable and thread-safe; building one reads a file, so keep it.
+ */
+public final class Messages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final List<Language> LANGUAGES = List.of(Language.FR, Language.EN);
+
+    private final Language language;
+    private final Map<String, String> texts;
+
+    private Messages(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * The languages that the library speaks.
+     *
+     * @return the languages
+     */
+    public static List<Language> languages() {
+        return LANGUAGES;
+    }
+
+    /**
+     * The messages in a language.
+     *
+     * @param language one of {@link #languages()}
+     * @return the messages
+     * @throws IllegalArgumentException if the library does not speak it
+     */
+    public static Messages of(Language language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("no messages in " + language + "; there are " + LANGUAGES);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        read(language)
+                .forEach((key, text) ->
+                        texts.put(String.valueOf(key), Typography.apply(language, String.valueOf(text))));
+        return new Messages(language, texts);
+    }
+
+    private static Properties read(Language language) {
+        String name = "messages_" + language + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks its own file " + name);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    /**
+     * The language.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The keys of the bundle.
+     *
+     * @return the keys in alphabetical order
+     */
+    public Set<String> keys() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * A text as it stands in the bundle.
+     *
+     * @param key its key
+     * @return the text; empty when the bundle lacks it
+     */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /**
+     * A text without placeholders.
+     *
+     * @param key its key
+     * @return the text; the key when the bundle lacks it
+     */
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /**
+     * A text with its placeholders filled in.
+     *
+     * @param key its key
+     * @param arguments what to fill in, by name
+     * @return the text; the key with its arguments when the bundle lacks it
+     */
+    public String say(String key, Map<String, String> arguments) {
+        return find(key).map(text -> filled(text, arguments)).orElseGet(() -> bare(key, arguments));
+    }
+
+    /**
+     * A text with one placeholder filled in.
+     *
+     * @param key its key
+     * @param name the name of the placeholder
+     * @param value what to fill in
+     * @return the text; the key with its argument when the bundle lacks it
+     */
+    public String say(String key, String name, String value) {
+        return say(key, Map.of(name, value));
+    }
+
+    /**
+     * The word for an enumerated value.
+     *
+     * @param constant a constant of an enumeration of the model
+     * @return the word; the name of the constant when the bundle lacks it
+     */
+    public String word(Enum<?> constant) {
+        String key = "word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return find(key).orElse(constant.name());
+    }
+
+    /**
+     * What a finding says.
+     *
+     * @param finding the finding
+     * @return a sentence; its code with its arguments when the bundle lacks it
+     */
+    public String text(Finding finding) {
+        return find("finding." + finding.getCode())
+                .map(text -> filled(text, finding.getArguments()))
+                .orElseGet(() -> bare(finding.getCode(), finding.getArguments()));
+    }
+
+    /**
+     * What can be done about a finding.
+     *
+     * @param finding the finding
+     * @return a sentence; empty when the bundle has none
+     */
+    public Optional<String> remedy(Finding finding) {
+        return find("finding." + finding.getCode() + ".remedy").map(text -> filled(text, finding.getArguments()));
+    }
+
+    /**
+     * How serious a finding is.
+     *
+     * @param finding the finding
+     * @return the word
+     */
+    public String severity(Finding finding) {
+        return word(finding.getSeverity());
+    }
+
+    /**
+     * Where a finding stands: file, line and column, and the place in the value.
+     *
+     * @param finding the finding
+     * @return the place; empty when it has none
+     */
+    public Optional<String> where(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        finding.getLocation()
+                .ifPresent(location -> parts.add(say(
+                        "finding.where",
+                        Map.of(
+                                "file", location.file(),
+                                "line", String.valueOf(location.line()),
+                                "column", String.valueOf(location.column())))));
+        finding.getPath().filter(path -> !path.isEmpty()).ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    /**
+     * A day, as the language writes it.
+     *
+     * @param day the day
+     * @return for instance {@code 30 juin 2026}
+     */
+    public String date(LocalDate day) {
+        String number = String.valueOf(day.getDayOfMonth());
+        return say(
+                "date.pattern",
+                Map.of(
+                        "day", day.getDayOfMonth() == 1 ? find("date.first").orElse(number) : number,
+                        "month", say("date.month." + day.getMonthValue()),
+                        "year", String.valueOf(day.getYear())));
+    }
+
+    /**
+     * Some things one after the other.
+     *
+     * @param things the things
+     * @return for instance {@code A, B et C}
+     */
+    public String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        return String.join(", ", things.subList(0, last)) + " " + say("list.and") + " " + things.get(last);
+    }
+
+    private static String filled(String text, Map<String, String> arguments) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
+    }
+
+    private static String bare(String key, Map<String, String> arguments) {
+        return arguments.isEmpty() ? key : key + " " + new TreeMap<>(arguments);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.certif.render;
+
+import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.Language;
+import io.github.certif.model.decision.Answer;
+import io.github.certif.model.decision.Decision;
+import io.github.certif.model.json.CertifJson;
+import io.github.certif.model.json.JsonSource;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.session.Session;
+import io.github.certif.render.document.Document;
+import io.github.certif.render.document.Meta;
+import io.github.certif.render.document.Node;
+import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Orientation;
+import io.github.certif.render.document.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Invented referentials and sessions, from the test resources. */
+public final class Fixtures {
+
+    public static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private static final CertifJson JSON = CertifJson.create();
+    private static final int BLANK_ROWS = 3;
+
+    private Fixtures() {}
+
+    /** A session with the decisions about its candidates. */
+    public record Decided(Session session, List<Decision> decisions) {
+        public Decision of(CandidateId candidate) {
+            return decisions.stream()
+                    .filter(decision -> decision.getCandidate().equals(candidate))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Which document a golden case wants. */
+    public record GoldenCase(
+            String document,
+            Language language,
+            String referential,
+            String session,
+            Optional<CandidateId> candidate,
+            Optional<List<BlocCode>> blocs) {
+        public Document build() {
+            Documents documents = Documents.of(Fixtures.referential(referential), language);
+            Decided decided = Fixtures.session(session);
+            return switch (document) {
+                case "minutes" -> documents.minutes(decided.session(), decided.decisions());
+                case "minutes-before" -> documents.minutes(decided.session(), List.of());
+                case "minutes-blank" -> documents.blankMinutes(BLANK_ROWS);
+                case "retake" -> documents.retakeNotice(decided.session(), decided.of(candidate.orElseThrow()));
+                case "grid" -> documents.evaluationGrid(decided.session(), decided.of(candidate.orElseThrow()));
+                case "grid-before" -> documents.evaluationGrid(decided.session(), candidate.orElseThrow());
+                case "grid-blank" -> documents.blankGrid(blocs.orElseGet(List::of), BLANK_ROWS);
+                case "booklet" -> documents.booklet(decided.session(), decided.of(candidate.orElseThrow()), "BOOKLET");
+                default -> throw new IllegalArgumentException(document);
+            };
+        }
+    }
+
+    public static Referential referential(String name) {
+        return read(RESOURCES.resolve("referentials").resolve(name + ".json"), Referential.class);
+    }
+
+    public static Decided session(String name) {
+        return read(RESOURCES.resolve("sessions").resolve(name + ".json"), Decided.class);
+    }
+
+    public static <T> T read(Path file, Class<T> type) {
+        Answer<T> answer = JSON.read(JsonSource.of(file.toString(), text(file)), type);
+        if (!answer.isPresent()) {
+            throw new IllegalStateException(answer.findings().toString());
+        }
+        return answer.get();
+    }
+
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Document document(Node... nodes) {
+        return document("Essai", nodes);
+    }
+
+    public static Document document(String title, Node... nodes) {
+        Meta meta = new Meta("Essai", Optional.empty(), Optional.empty(), Orientation.PORTRAIT);
+        return new Document(NodeId.of("test"), Phrase.of(title), Language.FR, meta, List.of(nodes));
+    }
+}
