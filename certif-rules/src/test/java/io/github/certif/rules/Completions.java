@@ -3,9 +3,10 @@ package io.github.certif.rules;
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
-import io.github.certif.model.code.SittingId;
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.dossier.Acquisition;
 import io.github.certif.model.dossier.AcquisitionStatus;
+import io.github.certif.model.dossier.Appraisal;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
@@ -53,7 +54,11 @@ final class Completions {
         Dossier.Builder completed = Dossier.builder();
         completed.from(dossier);
         if (juryMay) {
-            completed.sittings(sittings()).acquisitions(acquisitions()).records(records());
+            drawn.view()
+                    .current()
+                    .ifPresentOrElse(
+                            sitting -> completed.sittings(sittings(sitting)), () -> completed.appraisals(appraisals()));
+            completed.acquisitions(acquisitions()).records(records());
             facts(completed);
             completed.addClosings(Dossiers.closing("jury", on));
         }
@@ -69,25 +74,38 @@ final class Completions {
 
     // ---- the jury
 
-    private List<Sitting> sittings() {
+    private List<Sitting> sittings(Sitting current) {
         List<Sitting> sittings = new ArrayList<>(dossier.getSittings());
-        Sitting current = drawn.view()
-                .current()
-                .orElseGet(() ->
-                        Sitting.builder().id(SittingId.of("S-now")).examOn(on).build());
         sittings.removeIf(sitting -> sitting.getId().equals(current.getId()));
         sittings.add(Sitting.builder()
                 .from(current)
-                .levels(levels(current))
-                .marks(marks(current))
+                .levels(levels(current.getLevels()))
+                .marks(marks(current.getMarks()))
                 .build());
         return sittings;
     }
 
-    private Map<CompetencyCode, Level> levels(Sitting sitting) {
+    /** Without a sitting: a new one would be a new fact, so what is recorded belongs to none. */
+    private List<Appraisal> appraisals() {
+        List<Appraisal> appraisals = new ArrayList<>(dossier.getAppraisals());
+        levels(Map.of())
+                .forEach((code, level) ->
+                        appraisals.add(appraisal(Unit.of(code)).level(level).build()));
+        marks(Map.of())
+                .forEach((code, mark) ->
+                        appraisals.add(appraisal(Unit.of(code)).mark(mark).build()));
+        return appraisals;
+    }
+
+    private Appraisal.Builder appraisal(Unit unit) {
+        Appraisal.Builder appraisal = Appraisal.builder();
+        return appraisal.subject(unit).on(on);
+    }
+
+    private Map<CompetencyCode, Level> levels(Map<CompetencyCode, Level> recorded) {
         Scale.RatingScale scale = (Scale.RatingScale)
                 drawn.referential().getRegulation().getScales().get("competency");
-        Map<CompetencyCode, Level> levels = new LinkedHashMap<>(sitting.getLevels());
+        Map<CompetencyCode, Level> levels = new LinkedHashMap<>(recorded);
         drawn.referential().getCompetencies().forEach(competency -> {
             if (well.getAsBoolean()) {
                 levels.putIfAbsent(
@@ -97,8 +115,8 @@ final class Completions {
         return levels;
     }
 
-    private Map<AssessmentCode, BigDecimal> marks(Sitting sitting) {
-        Map<AssessmentCode, BigDecimal> marks = new LinkedHashMap<>(sitting.getMarks());
+    private Map<AssessmentCode, BigDecimal> marks(Map<AssessmentCode, BigDecimal> recorded) {
+        Map<AssessmentCode, BigDecimal> marks = new LinkedHashMap<>(recorded);
         drawn.referential().getAssessments().forEach(assessment -> {
             if (well.getAsBoolean()) {
                 marks.putIfAbsent(assessment.getCode(), Regulations.POINTS.max());

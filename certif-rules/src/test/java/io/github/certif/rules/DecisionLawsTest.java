@@ -2,7 +2,6 @@ package io.github.certif.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
@@ -18,6 +17,7 @@ import io.github.certif.model.decision.ScopeResult;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
+import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Acquisition;
 import io.github.certif.model.dossier.AcquisitionStatus;
 import io.github.certif.model.dossier.Attendance;
@@ -157,14 +157,14 @@ class DecisionLawsTest {
     void theResultOfTheScopeSaysWhatThisSittingEstablished(@ForAll Case drawn) {
         Decision decision = drawn.decide();
         Units units = new Evaluator(drawn.book(), view(drawn, decision)).units();
-        Set<io.github.certif.model.decision.Verdict> verdicts = drawn.referential().getBlocs().stream()
+        Set<Verdict> verdicts = drawn.referential().getBlocs().stream()
                 .map(Bloc::getCode)
                 .filter(code -> drawn.view().inScope(code))
                 .map(code -> units.now(code).getVerdict())
                 .collect(Collectors.toSet());
-        ScopeResult expected = verdicts.contains(io.github.certif.model.decision.Verdict.UNDETERMINED)
+        ScopeResult expected = verdicts.contains(Verdict.UNDETERMINED)
                 ? ScopeResult.PENDING
-                : !verdicts.contains(io.github.certif.model.decision.Verdict.SATISFIED)
+                : !verdicts.contains(Verdict.SATISFIED)
                         ? ScopeResult.NONE
                         : verdicts.size() == 1 ? ScopeResult.ALL : ScopeResult.SOME;
         assertThat(decision.getScopeResult()).isEqualTo(expected);
@@ -252,9 +252,5 @@ class DecisionLawsTest {
     static io.github.certif.model.regulation.Scale.RatingScale scale(Case drawn) {
         return (io.github.certif.model.regulation.Scale.RatingScale)
                 drawn.referential().getRegulation().getScales().get("competency");
-    }
-
-    static Set<BlocCode> codes(List<BlocCode> blocs) {
-        return Set.copyOf(blocs);
     }
 }
