@@ -320,7 +320,8 @@ public final class Referentials {
         Answer<Referential> laidOver = overlay.over(target.get().getReferential());
         Pack changed =
                 Pack.builder().from(target.get()).referential(laidOver.get()).build();
-        List<Pack> all = Stream.concat(packs.stream().filter(pack -> pack != target.get()), Stream.of(changed))
+        List<Pack> all = Stream.concat(
+                        packs.stream().filter(pack -> !pack.id().equals(changed.id())), Stream.of(changed))
                 .sorted(Comparator.comparing(pack -> pack.id().value()))
                 .toList();
         return new Referentials(all, joined(findings, laidOver.findings()));

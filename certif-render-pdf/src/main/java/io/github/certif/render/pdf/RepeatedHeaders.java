@@ -183,6 +183,7 @@ final class RepeatedHeaders {
 
         private @Nullable COSDictionary page;
 
+        @SuppressWarnings("ReferenceEquality") // two pages may well have equal dictionaries
         boolean accepts(COSDictionary candidate) {
             if (page == null) {
                 page = candidate;
