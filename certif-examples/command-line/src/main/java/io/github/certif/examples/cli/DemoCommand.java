@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Decides the shipped sample sessions and writes their documents.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final List<String> SAMPLES = List.of("session-rncp34757.json", "session-rncp37827.json");
+    /** The names of the sample sessions, one a line. */
+    private static final String SAMPLES = "samples.txt";
 
     @Spec
     private CommandSpec spec;
@@ -45,9 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        for (String sample : SAMPLES) {
-            session(desk, sample);
-        }
+        sample(SAMPLES).text().lines().forEach(sample -> session(desk, sample));
         // what the samples show on purpose (a missing result, a contradiction) is no failure of the demonstration
         return CertifCommand.DONE;
     }
