@@ -3,6 +3,7 @@ package io.github.certif.referentials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.code.ActivityCode;
+import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.code.ReferentialId;
@@ -11,7 +12,9 @@ import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Competency;
 import io.github.certif.model.referential.Criterion;
+import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.referential.Topic;
 import io.github.certif.model.referential.Wording;
 import io.github.certif.model.regulation.Policy;
 import java.io.IOException;
@@ -66,16 +69,46 @@ class ChefProjetIaPackTest {
     }
 
     @Test
-    void everyActivityHasTheAssessmentOfItsGroup() {
+    void everyActivityHasOneAssessmentThatJudgesItsGroup() {
         assertThat(referential.getAssessments())
-                .extracting(assessment -> assessment.getCode().value().replaceFirst("^M", "A"))
+                .extracting(assessment -> assessment.getActivity().orElseThrow())
                 .containsExactlyElementsOf(referential.getActivities().stream()
-                        .map(activity -> activity.getCode().value())
+                        .map(Activity::getCode)
                         .toList());
-        for (int i = 0; i < referential.getActivities().size(); i++) {
-            assertThat(referential.getAssessments().get(i).getCompetencies())
-                    .isEqualTo(referential.getActivities().get(i).getCompetencies());
-        }
+        referential.getAssessments().forEach(assessment -> {
+            ActivityCode judged = assessment.getActivity().orElseThrow();
+            assertThat(assessment.getCode().value())
+                    .isEqualTo("M" + judged.value().substring(1));
+            assertThat(assessment.getCompetencies()).isEqualTo(activity(judged).getCompetencies());
+        });
+    }
+
+    @Test
+    void fourAssessmentsContinueAnother() {
+        assertThat(referential.getAssessments().stream()
+                        .flatMap(a -> a.getFollows().stream().map(parent -> a.getCode() + " after " + parent)))
+                .containsExactly("M2.1 after M1.1", "M3.3 after M2.3", "M2.6 after M1.6", "M3.6 after M1.6");
+    }
+
+    @Test
+    void fourAssessmentsHaveABodyOfTheirOwn() {
+        assertThat(referential.getAssessments().stream()
+                        .flatMap(a -> a.getBody().stream().map(body -> a.getCode() + " " + body)))
+                .containsExactly(
+                        "M3.5 usage-defence", "M1.6 project-defence", "M2.6 project-defence", "M3.6 project-defence");
+    }
+
+    @Test
+    void reportsAndFilesHaveTheContentsThatTheTextLists() {
+        assertThat(contents("M1.1")).containsExactly("sector", "options");
+        assertThat(contents("M2.1")).containsExactly("human", "societal", "environmental", "solutions");
+        assertThat(contents("M3.3")).containsExactly("choices", "results", "reliability", "optimisation");
+        assertThat(contents("M1.4")).containsExactly("functional", "technical");
+        assertThat(contents("M3.4")).containsExactly("maintainability", "evolution");
+        assertThat(deliverables("M3.1")).containsExactly("analysis", "policy", "plan", "quality-procedures");
+        assertThat(deliverables("M1.5")).containsExactly("interface", "note", "presentation");
+        assertThat(deliverables("M1.6")).containsExactly("report", "defence");
+        assertThat(deliverables("M2.6")).isEmpty();
     }
 
     @Test
@@ -110,6 +143,23 @@ class ChefProjetIaPackTest {
         assertThat(keys().filter(key -> wording.text(key).isEmpty())).isEmpty();
     }
 
+    private List<String> contents(String assessment) {
+        return judged(assessment).getDeliverables().stream()
+                .flatMap(deliverable -> deliverable.getContents().stream())
+                .map(Topic::id)
+                .toList();
+    }
+
+    private List<String> deliverables(String assessment) {
+        return judged(assessment).getDeliverables().stream()
+                .map(Deliverable::getId)
+                .toList();
+    }
+
+    private Assessment judged(String assessment) {
+        return referential.assessment(AssessmentCode.of(assessment)).orElseThrow();
+    }
+
     private Stream<String> keys() {
         return Stream.of(
                         Stream.of("title", "certifier", "erratum.L63"),
@@ -122,12 +172,25 @@ class ChefProjetIaPackTest {
                                 .flatMap(c -> Stream.of("label", "statement")
                                         .map(part -> "competency." + c.getCode() + "." + part)),
                         referential.getCriteria().stream().map(criterion -> "criterion." + criterion.getCode()),
-                        referential.getAssessments().stream()
-                                .flatMap(a -> Stream.of("title", "purpose")
-                                        .map(part -> "assessment." + a.getCode() + "." + part)),
+                        referential.getAssessments().stream().flatMap(ChefProjetIaPackTest::keys),
                         referential.getRegulation().getPolicies().stream().flatMap(ChefProjetIaPackTest::keys),
                         referential.getRegulation().getClauses().stream().map(clause -> "clause." + clause.id()))
                 .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> keys(Assessment assessment) {
+        String key = "assessment." + assessment.getCode();
+        return Stream.of(
+                        Stream.of(key + ".title", key + ".purpose"),
+                        assessment.getItems().stream().map(item -> key + ".item." + item.id()),
+                        assessment.getMeans().stream().map(means -> key + ".means." + means),
+                        assessment.getDeliverables().stream().flatMap(d -> keys(assessment, d)))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> keys(Assessment assessment, Deliverable deliverable) {
+        String key = "deliverable." + assessment.getCode() + "." + deliverable.getId();
+        return Stream.concat(Stream.of(key), deliverable.getContents().stream().map(topic -> key + "." + topic.id()));
     }
 
     private static Stream<String> keys(Policy policy) {
