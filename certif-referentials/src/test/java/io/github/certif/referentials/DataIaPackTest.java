@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A text that awards several certifications and names none. */
 class DataIaPackTest {
 
-    private static final Path PACK =
-            Path.of("src", "main", "resources", "META-INF", "certif", "packs", "data-ia");
+    private static final Path PACK = Path.of("src", "main", "resources", "META-INF", "certif", "packs", "data-ia");
 
     private final Referential referential = Referentials.installed().get(ReferentialId.of("data-ia"));
     private final Wording wording = referential.wording(Language.FR).orElseThrow();
@@ -107,9 +106,8 @@ class DataIaPackTest {
     @Test
     void theJuryIsThreeWithAProfessionalAndNoTie() {
         Body jury = referential.getRegulation().body(Body.JURY).orElseThrow();
-        assertThat(jury.getConstraints()).extracting(constraint -> constraint.rule()
-                        .getClass()
-                        .getSimpleName())
+        assertThat(jury.getConstraints())
+                .extracting(constraint -> constraint.rule().getClass().getSimpleName())
                 .containsExactly("Size", "Size", "Members", "Every", "NoTie", "NoTie");
         assertThat(jury.getConstraints())
                 .filteredOn(constraint -> constraint.ifNot() == JuryConstraint.IfNot.WARNING)
@@ -152,9 +150,9 @@ class DataIaPackTest {
     void provesItselfOnManyCasesAndRefusesWithoutAMap() throws IOException {
         CertifJson json = CertifJson.create();
         try (Stream<Path> files = Files.list(PACK.resolve("cases"))) {
-            List<WorkedCase> cases = files.map(file -> json.read(
-                                    JsonSource.of(file.toString(), Packs.read(file)), WorkedCase.class)
-                            .get())
+            List<WorkedCase> cases = files.map(
+                            file -> json.read(JsonSource.of(file.toString(), Packs.read(file)), WorkedCase.class)
+                                    .get())
                     .toList();
             assertThat(cases).hasSizeGreaterThan(14);
             assertThat(cases)
@@ -179,7 +177,8 @@ class DataIaPackTest {
 
     /** How many headings, items under them, and sub-items. */
     private static List<Long> under(List<Topic> headings) {
-        long items = headings.stream().mapToLong(heading -> heading.topics().size()).sum();
+        long items =
+                headings.stream().mapToLong(heading -> heading.topics().size()).sum();
         long all = headings.stream().flatMap(Topic::all).count();
         return List.of((long) headings.size(), items, all - headings.size() - items);
     }

@@ -50,11 +50,8 @@ class PackTablesTest {
         List<String> found = new ArrayList<>(List.of("competency\tbloc\tassessments\theadings"));
         for (Competency competency : referential.getCompetencies()) {
             CompetencyCode code = competency.getCode();
-            String bloc = referential
-                    .blocOf(code)
-                    .map(Bloc::getCode)
-                    .map(Code::value)
-                    .orElse(NONE);
+            String bloc =
+                    referential.blocOf(code).map(Bloc::getCode).map(Code::value).orElse(NONE);
             String assessments = joined(referential.getAssessments().stream()
                     .filter(assessment -> assessment.getCompetencies().contains(code))
                     .map(assessment -> assessment.getCode().value()));
