@@ -1,10 +1,8 @@
 package io.github.certif.examples.cli;
 
-import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Severity;
-import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackLinter;
 import io.github.certif.rules.WorkedCases;
 import java.nio.file.Files;
@@ -58,13 +56,9 @@ final class CheckCommand implements Callable<Integer> {
         if (Files.isDirectory(folder)) {
             return linter.lint(folder);
         }
-        Pack installed = desk.referentials().packs().stream()
-                .filter(candidate -> candidate.id().equals(ReferentialId.of(pack)))
-                .findFirst()
-                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack)));
-        return linter.lint(installed
+        return linter.lint(desk.pack(pack)
                 .getFiles()
-                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack))));
+                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack, ""))));
     }
 
     private static long count(List<Finding> findings, Severity severity) {

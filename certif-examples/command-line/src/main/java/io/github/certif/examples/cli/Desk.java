@@ -8,6 +8,7 @@ import io.github.certif.model.decision.Severity;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.Referentials;
 import io.github.certif.render.message.Messages;
 import java.io.IOException;
@@ -93,6 +94,21 @@ final class Desk {
         return String.join(
                 ", ",
                 referentials.packs().stream().map(pack -> pack.id().value()).toList());
+    }
+
+    /** The pack in a folder, or the installed one of an id. */
+    Pack pack(String folderOrId) {
+        Path folder = Path.of(folderOrId);
+        if (Files.isDirectory(folder)) {
+            Referentials read = Referentials.ofFolder(folder);
+            tell(read.findings());
+            return read.packs().stream().findFirst().orElseThrow(() -> noPack(folderOrId));
+        }
+        return referentials.pack(ReferentialId.of(folderOrId)).orElseThrow(() -> noPack(folderOrId));
+    }
+
+    private UnusableException noPack(String folderOrId) {
+        return new UnusableException(texts.say("check.nothing", folderOrId, ids()));
     }
 
     /** Reads a whole file as UTF-8. */

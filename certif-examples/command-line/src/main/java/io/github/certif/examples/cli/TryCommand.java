@@ -1,6 +1,5 @@
 package io.github.certif.examples.cli;
 
-import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
@@ -8,12 +7,9 @@ import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackCase;
-import io.github.certif.referentials.Referentials;
 import io.github.certif.rules.AwardRules;
 import io.github.certif.rules.PolicyChoices;
 import io.github.certif.rules.WorkedCases;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -45,7 +41,7 @@ final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        Pack found = pack(desk);
+        Pack found = desk.pack(pack);
         WorkedCase workedCase = found.getCases().stream()
                 .map(PackCase::workedCase)
                 .filter(candidate -> candidate.getId().equals(caseId))
@@ -61,20 +57,6 @@ final class TryCommand implements Callable<Integer> {
         differences.forEach(finding -> desk.print(desk.line(finding)));
         desk.print(desk.texts().say(differences.isEmpty() ? "try.right" : "try.wrong", caseId));
         return Desk.code(differences);
-    }
-
-    private Pack pack(Desk desk) {
-        Path folder = Path.of(pack);
-        if (Files.isDirectory(folder)) {
-            Referentials read = Referentials.ofFolder(folder);
-            desk.tell(read.findings());
-            return read.packs().stream()
-                    .findFirst()
-                    .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack)));
-        }
-        return desk.referentials()
-                .pack(ReferentialId.of(pack))
-                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack)));
     }
 
     private static String ids(Pack pack) {
