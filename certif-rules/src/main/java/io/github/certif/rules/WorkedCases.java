@@ -74,7 +74,7 @@ public final class WorkedCases implements CaseJudge {
             AwardRules rules = AwardRules.of(referential, choices, calendar, evaluators);
             RetakeRules retakes = RetakeRules.of(referential, choices, calendar, evaluators);
             return new Comparison(workedCase, rules, retakes).differences();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             return List.of(Finding.blocking("CASE_POLICY")
                     .putArguments("case", workedCase.getId())
                     .putArguments("problem", String.valueOf(e.getMessage()))

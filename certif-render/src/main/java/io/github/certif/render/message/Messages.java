@@ -172,7 +172,8 @@ public final class Messages {
         Map<String, String> worded = new TreeMap<>(arguments);
         worded.computeIfPresent("expected", (name, value) -> refusals.say(value));
         worded.computeIfPresent("problem", (name, value) -> refusals.say(value));
-        worded.computeIfPresent("need", (name, value) -> find("minutes.motive." + value).orElse(value));
+        worded.computeIfPresent(
+                "need", (name, value) -> find("minutes.motive." + value).orElse(value));
         return worded;
     }
 

@@ -4,7 +4,6 @@ import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.referentials.PackLinter;
-import io.github.certif.rules.WorkedCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Finding> lint(Desk desk) {
-        PackLinter linter = PackLinter.of(WorkedCases.judge());
+        PackLinter linter = PackLinter.of(desk.judge());
         Path folder = Path.of(pack);
         if (Files.isDirectory(folder)) {
             return linter.lint(folder);

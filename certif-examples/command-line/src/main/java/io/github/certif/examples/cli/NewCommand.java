@@ -5,7 +5,6 @@ import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.referentials.PackLinter;
-import io.github.certif.rules.WorkedCases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
             }
             files = CriteriaPack.of(table.get()).fill(files);
         }
-        findings.addAll(folder.write(files, PackLinter.of(WorkedCases.judge())));
+        findings.addAll(folder.write(files, PackLinter.of(desk.judge())));
         if (findings.stream().noneMatch(NewCommand::blocks) && !options.isJson()) {
             desk.print(desk.texts().say("new.written", files.size(), folder.path()));
             desk.print(desk.texts().say("new.next", folder.path()));

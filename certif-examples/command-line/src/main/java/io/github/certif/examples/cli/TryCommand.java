@@ -7,9 +7,7 @@ import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackCase;
-import io.github.certif.rules.AwardRules;
 import io.github.certif.rules.PolicyChoices;
-import io.github.certif.rules.WorkedCases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -49,11 +47,11 @@ final class TryCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UnusableException(desk.texts().say("try.unknown", caseId, pack, ids(found))));
         desk.print(workedCase.getTitle());
         Referential referential = found.getReferential();
-        Answer<Decision> answer = AwardRules.of(referential, PolicyChoices.of(workedCase.getPolicies()))
+        Answer<Decision> answer = desk.rules(referential, PolicyChoices.of(workedCase.getPolicies()))
                 .decide(workedCase.getDossier(), workedCase.getAsOf());
         answer.value().ifPresent(new DecisionText(desk, referential)::print);
         desk.tell(answer.findings());
-        List<Finding> differences = WorkedCases.judge().judge(referential, workedCase);
+        List<Finding> differences = desk.judge().judge(referential, workedCase);
         differences.forEach(finding -> desk.print(desk.line(finding)));
         desk.print(desk.texts().say(differences.isEmpty() ? "try.right" : "try.wrong", caseId));
         return Desk.code(differences);

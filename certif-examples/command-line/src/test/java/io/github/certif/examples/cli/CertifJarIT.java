@@ -51,7 +51,8 @@ class CertifJarIT {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(new ObjectMapper().readTree(ran.out()).findValuesAsText("id")).contains("rncp34757", "rncp37827");
+        assertThat(new ObjectMapper().readTree(ran.out()).findValuesAsText("id"))
+                .contains("rncp34757", "rncp37827");
     }
 
     @Test
@@ -69,7 +70,8 @@ class CertifJarIT {
     @Test
     void itIsNoModuleAndHoldsEveryServiceOfItsParts() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            assertThat(jar.stream().map(entry -> entry.getName())).noneMatch(name -> name.endsWith("module-info.class"));
+            assertThat(jar.stream().map(entry -> entry.getName()))
+                    .noneMatch(name -> name.endsWith("module-info.class"));
             assertThat(jar.getEntry("META-INF/services/io.github.certif.referentials.spi.PackProvider"))
                     .isNotNull();
         }
