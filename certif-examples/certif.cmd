@@ -15,5 +15,10 @@ if errorlevel 1 (
     echo certif: Java is missing: install Java 17 or later, or set JAVA_HOME. 1>&2
     exit /b 2
 )
+rem The command writes UTF-8; the console gets its own code page back afterwards.
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "CERTIF_PAGE=%%c"
+chcp 65001 >nul
 "%CERTIF_JAVA%" -XX:TieredStopAtLevel=1 %CERTIF_JAVA_OPTS% -jar "%CERTIF_JAR%" %*
-exit /b %errorlevel%
+set "CERTIF_CODE=%errorlevel%"
+chcp %CERTIF_PAGE% >nul
+exit /b %CERTIF_CODE%

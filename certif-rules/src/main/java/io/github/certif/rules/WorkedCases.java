@@ -76,7 +76,7 @@ public final class WorkedCases implements CaseJudge {
             AwardRules rules = AwardRules.of(decided, choices, calendar, evaluators);
             RetakeRules retakes = RetakeRules.of(decided, choices, calendar, evaluators);
             return new Comparison(workedCase, rules, retakes).differences();
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             return List.of(Finding.blocking("CASE_POLICY")
                     .putArguments("case", workedCase.getId())
                     .putArguments("problem", String.valueOf(e.getMessage()))
@@ -100,8 +100,12 @@ public final class WorkedCases implements CaseJudge {
         }
 
         List<Finding> differences() {
-            compare("refused", expect.getRefused().isPresent(), !answer.isPresent());
-            expect.getRefused().ifPresent(code -> includes("refused", Set.of(code), codes()));
+            if (expect.getRefused().isPresent() == answer.isPresent()) {
+                differ("refused", expect.getRefused().map(String::valueOf).orElse("-"), codes());
+            }
+            expect.getRefused()
+                    .filter(code -> !answer.isPresent())
+                    .ifPresent(code -> includes("refused", Set.of(code), codes()));
             includes("findings", expect.getFindings(), codes());
             if (answer.isPresent() && expect.getRefused().isEmpty()) {
                 decision(answer.get());
