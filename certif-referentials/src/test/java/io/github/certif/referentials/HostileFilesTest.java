@@ -93,6 +93,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void aSchemaCopiedBesideAPackIsNoFileOfIt() throws IOException {
+        Files.createDirectories(pack.resolve("schema"));
+        Files.writeString(pack.resolve("schema/case.schema.json"), "{}");
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
     void aPackThatListsTooManyFilesIsReadAsFarAsTheCeiling() {
         PackLimits limits = new PackLimits(100_000, 100, 4);
 

@@ -1,6 +1,5 @@
 package io.github.certif.examples.cli;
 
-import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.Session;
 import java.nio.file.Path;
@@ -35,8 +34,8 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Option(
             names = "--blank",
-            paramLabel = "ID",
-            description = "Instead of a session: the referential whose blank forms are written.")
+            paramLabel = "PACK",
+            description = "Instead of a session: the folder or the id of a pack whose blank forms are written.")
     private @Nullable String blank;
 
     @Option(
@@ -67,7 +66,7 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = new Desk(spec, options);
         if (blank != null && file == null) {
-            Map<String, Paper> forms = new Papers(desk).blank(desk.referential(ReferentialId.of(blank)), blocs);
+            Map<String, Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
             // a form is of no day: unless told one, its file is dated the first day that computers count from
             return write(desk, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
         }

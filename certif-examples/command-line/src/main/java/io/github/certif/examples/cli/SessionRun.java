@@ -65,7 +65,7 @@ record SessionRun(
 
     static AwardRules rules(Desk desk, Referential referential) {
         try {
-            return AwardRules.of(referential, desk.options().choices());
+            return desk.rules(referential, desk.options().choices());
         } catch (IllegalArgumentException e) {
             throw new UnusableException(String.valueOf(e.getMessage()));
         }
