@@ -97,6 +97,8 @@ public enum PackProblem {
     PACK_BODY_UNKNOWN(Severity.BLOCKING),
     /** Two bodies have one id. Arguments: {@code code}. */
     PACK_BODY_TWICE(Severity.BLOCKING),
+    /** The source announces another number of units than the pack lists. Arguments: {@code kind}, {@code announced}, {@code found}. */
+    PACK_COUNT_DIFFERS(Severity.WARNING),
     /** An activity is named that the pack does not have. Arguments: {@code code}, {@code near}. */
     PACK_ACTIVITY_UNKNOWN(Severity.BLOCKING),
     /** A text leaves to the centre what it awards, and names a certification or a default for it. Arguments: {@code code}. */
