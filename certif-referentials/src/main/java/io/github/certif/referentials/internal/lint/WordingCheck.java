@@ -9,8 +9,10 @@ import io.github.certif.referentials.internal.ReadFile;
 import io.github.certif.referentials.internal.WordingKeys;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Texts: nothing missing in the first language, nothing that names what is not there, no term of another kind. */
+/** Texts: nothing missing in the first language, no label in the others, nothing that names what is not there, no term of another kind. */
 final class WordingCheck {
 
     private final Notes notes;
@@ -35,7 +37,17 @@ final class WordingCheck {
         wordings.stream().filter(first -> all).findFirst().ifPresent(first -> {
             missing(first, keys.shown(), PackProblem.PACK_TEXT_MISSING);
             missing(first, keys.needed(), PackProblem.PACK_TEXT_NEEDED);
+            wordings.stream()
+                    .skip(1)
+                    .forEach(further -> missing(further, labels(first), PackProblem.PACK_LABEL_MISSING));
         });
+    }
+
+    /** What a further language must word: the labels that the first one does. */
+    private static Set<String> labels(ReadFile<WordingFile> first) {
+        return first.value().getTexts().keySet().stream()
+                .filter(WordingKeys::isLabel)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void texts(ReadFile<WordingFile> file) {
