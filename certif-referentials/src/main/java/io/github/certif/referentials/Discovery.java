@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
@@ -71,12 +71,12 @@ final class Discovery {
 
     /** The packs as far as the provider names them: what it says before it fails still counts. */
     private void packsOf(PackProvider provider) throws IOException {
-        Set<ReferentialId> packs = new LinkedHashSet<>();
+        Set<String> packs = new HashSet<>();
         for (ReferentialId pack : Objects.requireNonNull(provider.packs(), "packs()")) {
             if (packs.size() == limits.maxFiles()) {
                 throw new IOException("more packs than the ceiling");
             }
-            if (packs.add(Objects.requireNonNull(pack, "an id of packs()"))) {
+            if (packs.add(Objects.requireNonNull(pack, "an id of packs()").value())) {
                 sources.add(new ProviderSource(provider, pack));
             }
         }
