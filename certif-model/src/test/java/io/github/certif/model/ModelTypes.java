@@ -3,6 +3,7 @@ package io.github.certif.model;
 import io.github.certif.model.code.Code;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.CaseJudge;
+import io.github.certif.model.regulation.JuryConstraint;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.Moment;
 import io.github.certif.model.regulation.RecordCondition;
@@ -57,6 +58,7 @@ final class ModelTypes {
         return isPublic(type)
                 && !NO_VALUE_PACKAGES.contains(subpackage)
                 && !NO_VALUES.containsKey(type)
+                && !JuryConstraint.Rule.class.isAssignableFrom(type) // read inside a constraint
                 && !type.getSimpleName().equals("Builder")
                 && !type.getSimpleName().equals("package-info");
     }

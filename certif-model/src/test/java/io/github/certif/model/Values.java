@@ -1,13 +1,16 @@
 package io.github.certif.model;
 
 import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CertificationCode;
 import io.github.certif.model.code.Code;
+import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.dossier.Scope;
+import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.MeasureForm;
 import io.github.certif.model.regulation.Moment;
@@ -34,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -81,6 +85,8 @@ final class Values {
         own.put(int.class, () -> 1 + random.nextInt(4));
         own.put(Integer.class, () -> 1 + random.nextInt(4));
         own.put(boolean.class, random::nextBoolean);
+        own.put(Boolean.class, random::nextBoolean);
+        own.put(AwardedUnit.class, this::awardedUnit);
         own.put(BigDecimal.class, () -> new BigDecimal(new BigInteger(40, random), random.nextInt(5)));
         own.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000));
         own.put(Language.class, () -> Language.of(oneOf(List.of("fr", "en", "de"))));
@@ -92,6 +98,10 @@ final class Values {
         own.put(Scale.RatingScale.class, this::ratingScale);
         own.put(Requirement.When.class, this::when);
         own.put(RequirementForm.class, () -> ((Requirement) of(Requirement.class)).form());
+        own.put(
+                MeasureForm.Quantity.class,
+                () -> Objects.requireNonNull(
+                        ((Measure) of(Measure.Amount.class)).form().amount()));
         own.put(MeasureForm.class, () -> ((Measure) of(Measure.class)).form());
         own.put(Moment.Form.class, () -> ((Moment) of(Moment.class)).form());
         own.put(RecordCondition.Form.class, () -> ((RecordCondition) of(RecordCondition.class)).form());
@@ -234,6 +244,16 @@ final class Values {
     private Unit unit() {
         UnitKind kind = oneOf(List.of(UnitKind.values()));
         return kind == UnitKind.TITLE ? Unit.title() : new Unit(kind, anyText());
+    }
+
+    private AwardedUnit awardedUnit() {
+        return AwardedUnit.builder()
+                .code(CertificationCode.of(anyText()))
+                .register(oneOf(List.of("RNCP", "RS")))
+                .title(anyText())
+                .addCompetencies(CompetencyCode.of(anyText()), CompetencyCode.of(anyText()))
+                .partial(oneOf(List.of("ALLOWED", "FORBIDDEN", "UNSPECIFIED")))
+                .build();
     }
 
     private Scope scope() {

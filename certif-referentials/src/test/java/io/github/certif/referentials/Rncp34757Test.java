@@ -20,6 +20,7 @@ import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.referential.Topic;
 import io.github.certif.model.referential.Wording;
 import io.github.certif.model.regulation.OralSegment;
 import io.github.certif.model.regulation.Policy;
@@ -167,12 +168,14 @@ class Rncp34757Test {
         String code = assessment.getCode().value();
         text("assessment." + code + ".title");
         text("assessment." + code + ".subject");
-        assessment.getItems().forEach(item -> text("assessment." + code + ".item." + item));
+        assessment.getItems().stream()
+                .flatMap(Topic::all)
+                .forEach(item -> text("assessment." + code + ".item." + item.id()));
         assessment.getMeans().forEach(means -> text("assessment." + code + ".means." + means));
         for (Deliverable deliverable : assessment.getDeliverables()) {
             String key = "deliverable." + code + "." + deliverable.getId();
             text(key);
-            deliverable.getContents().forEach(part -> text(key + "." + part));
+            deliverable.getContents().stream().flatMap(Topic::all).forEach(part -> text(key + "." + part.id()));
         }
     }
 

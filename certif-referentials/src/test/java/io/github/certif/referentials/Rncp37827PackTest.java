@@ -15,6 +15,7 @@ import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.referential.Topic;
 import io.github.certif.model.referential.Wording;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSegment;
@@ -194,7 +195,7 @@ class Rncp37827PackTest {
         String key = "assessment." + assessment.getCode();
         return Stream.of(
                         Stream.of(key + ".title", key + ".subject", key + ".purpose"),
-                        assessment.getItems().stream().map(item -> key + ".item." + item),
+                        assessment.getItems().stream().flatMap(Topic::all).map(item -> key + ".item." + item.id()),
                         assessment.getMeans().stream().map(means -> key + ".means." + means),
                         assessment.getDeliverables().stream()
                                 .map(d -> "deliverable." + assessment.getCode() + "." + d.getId()))

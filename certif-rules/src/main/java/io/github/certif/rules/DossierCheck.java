@@ -40,6 +40,7 @@ final class DossierCheck {
     static List<Finding> of(Rulebook book, Dossier dossier, LocalDate asOf) {
         DossierCheck check = new DossierCheck(book, dossier, asOf);
         check.referential();
+        check.certifications();
         if (check.findings.isEmpty()) {
             check.route();
             check.sittings();
@@ -47,6 +48,17 @@ final class DossierCheck {
             check.appraisals();
         }
         return check.findings;
+    }
+
+    /** A text that names no certification awards none before the centre has said which. */
+    private void certifications() {
+        book.referential()
+                .unitsParameter()
+                .ifPresent(parameter -> findings.add(Finding.blocking("CERTIFICATIONS_NOT_SUPPLIED")
+                        .candidate(dossier.getCandidate().getId())
+                        .putArguments("parameter", parameter.getId().value())
+                        .clause(book.clause(parameter.getClause()))
+                        .build()));
     }
 
     private void refuse(String code, String path, String name, String value, String expected) {
@@ -154,8 +166,9 @@ final class DossierCheck {
     }
 
     private void unit(Unit unit, String path) {
-        boolean known =
-                unit.kind() == UnitKind.MODULE || book.units(unit.kind()).anyMatch(unit::equals);
+        boolean known = unit.kind() == UnitKind.MODULE
+                || book.units(unit.kind()).anyMatch(unit::equals)
+                || book.referential().getOthers().contains(unit);
         if (!known) {
             refuse(
                     "UNKNOWN_UNIT",
@@ -198,7 +211,7 @@ final class DossierCheck {
                             .get()
                             .equals(book.referential().key())) {
                 unit(acquisition.getUnit(), "/acquisitions/" + i + "/unit");
-            } else {
+            } else if (!Equivalents.concern(book, acquisition)) {
                 findings.add(Finding.warning("FOREIGN_ACQUISITION")
                         .path("/acquisitions/" + i + "/referential")
                         .candidate(dossier.getCandidate().getId())

@@ -11,7 +11,6 @@ import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.Verdict;
-import io.github.certif.model.dossier.BodyRuling;
 import io.github.certif.model.regulation.Requirement;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.model.regulation.Selector;
@@ -32,6 +31,7 @@ final class Evaluator {
     private final Units units;
     private final Records records;
     private final Measures measures;
+    private final Bodies bodies;
 
     Evaluator(Rulebook book, View view) {
         this.book = book;
@@ -39,10 +39,15 @@ final class Evaluator {
         this.units = new Units(book, view, this);
         this.records = new Records(book, view, this);
         this.measures = new Measures(book, view, this);
+        this.bodies = new Bodies(book, view);
     }
 
     Units units() {
         return units;
+    }
+
+    Bodies bodies() {
+        return bodies;
     }
 
     View view() {
@@ -83,7 +88,7 @@ final class Evaluator {
             return records.none(r.kind());
         }
         if (requirement instanceof Requirement.BodyVerdict r) {
-            return ruled(r);
+            return bodies.verdict(r.body(), Optional.empty(), r.is());
         }
         if (requirement instanceof Requirement.Within r) {
             return new Windows(book, this).sittingWithin(r.window());
@@ -266,32 +271,6 @@ final class Evaluator {
                 .addAllFacts(band.stream()
                         .map(b -> Fact.of("atLeast", Exact.of(b.from()).text()))
                         .toList())
-                .build();
-    }
-
-    private Explanation ruled(Requirement.BodyVerdict requirement) {
-        Optional<BodyRuling> ruling = view.ruling(requirement.body(), Optional.empty());
-        if (ruling.isEmpty()) {
-            return Nodes.gap(
-                            "verdict",
-                            Reason.BODY_SILENT,
-                            view.closed(requirement.body()),
-                            Verdict.UNSATISFIED,
-                            Reason.BODY_SILENT)
-                    .addFacts(Fact.of("body", requirement.body().value()))
-                    .addAwaiting(new Awaited(
-                            AwaitedKind.BODY,
-                            requirement.body().value(),
-                            requirement.body().value()))
-                    .build();
-        }
-        boolean met = ruling.get().getVerdict().equals(requirement.is());
-        return Nodes.leaf("verdict", Verdict.of(met), met ? Reason.MET : Reason.NOT_MET)
-                .addFacts(new Fact(
-                        requirement.body().value(),
-                        ruling.get().getVerdict(),
-                        Optional.of(ruling.get().getOn()),
-                        Optional.empty()))
                 .build();
     }
 

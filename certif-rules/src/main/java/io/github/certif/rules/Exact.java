@@ -16,6 +16,14 @@ record Exact(BigDecimal over, BigDecimal under) implements Comparable<Exact> {
         return new Exact(BigDecimal.valueOf(over), BigDecimal.valueOf(under));
     }
 
+    /** A decimal, or a fraction of two. */
+    static Exact parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? of(new BigDecimal(text))
+                : new Exact(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
+    }
+
     Exact plus(Exact other) {
         return new Exact(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }

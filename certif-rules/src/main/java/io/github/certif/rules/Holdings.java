@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a candidate holds from before, and whether it still counts. */
 final class Holdings {
@@ -28,8 +29,10 @@ final class Holdings {
 
     /** The best of the acquisitions of a unit: one that counts before one that may, before one that does not. */
     Optional<Holding> of(Unit unit) {
-        return view.acquisitions().stream()
-                .filter(acquisition -> acquisition.getUnit().equals(unit))
+        return Stream.concat(
+                        view.acquisitions().stream()
+                                .filter(acquisition -> acquisition.getUnit().equals(unit)),
+                        new Equivalents(book, view, evaluator).of(unit))
                 .map(this::standing)
                 .min(Comparator.comparing(Holdings::rank)
                         .thenComparing(holding -> holding.acquisition().getOn()));

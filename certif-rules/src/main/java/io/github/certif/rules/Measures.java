@@ -67,19 +67,14 @@ final class Measures {
                         .isEmpty()) {
             return Evaluator.emptySelection("compare", consulted);
         }
-        Optional<Exact> atLeast = bound(requirement.range().atLeast(), consulted);
-        Optional<Exact> moreThan = bound(requirement.range().moreThan(), consulted);
-        Optional<Exact> atMost = bound(requirement.range().atMost(), consulted);
-        Optional<Exact> lessThan = bound(requirement.range().lessThan(), consulted);
         Interval interval = measure(requirement.measure(), self, consulted);
+        Verdict within = within(interval, requirement.range(), consulted);
         if (!consulted.missing().isEmpty()) {
             return Nodes.missingParameter("compare", consulted.missing())
                     .policies(consulted.policies())
                     .build();
         }
-        Verdict low = above(interval, atLeast, moreThan);
-        Verdict high = below(interval, atMost, lessThan);
-        Explanation.Builder node = verdict("compare", interval, Verdict.allOf(List.of(low, high)));
+        Explanation.Builder node = verdict("compare", interval, within);
         node.policies(consulted.policies()).addFacts(Fact.of(kind(requirement.measure()), interval.text()));
         bounds(requirement.range(), consulted).forEach(node::addFacts);
         return node.addAllFacts(terms(requirement.measure(), interval)).build();
@@ -90,7 +85,14 @@ final class Measures {
         return measure instanceof Measure.MarkOf ? List.of() : interval.basis().terms();
     }
 
-    private Stream<Fact> bounds(Range range, Consulted consulted) {
+    /** Whether an interval lies in a range, outside it, or may do either. */
+    static Verdict within(Interval interval, Range range, Consulted consulted) {
+        Verdict low = above(interval, bound(range.atLeast(), consulted), bound(range.moreThan(), consulted));
+        Verdict high = below(interval, bound(range.atMost(), consulted), bound(range.lessThan(), consulted));
+        return Verdict.allOf(List.of(low, high));
+    }
+
+    static Stream<Fact> bounds(Range range, Consulted consulted) {
         return Stream.of(
                         shown("atLeast", range.atLeast(), consulted),
                         shown("moreThan", range.moreThan(), consulted),
@@ -104,7 +106,7 @@ final class Measures {
     }
 
     private static Optional<Exact> bound(Optional<Setting> setting, Consulted consulted) {
-        return setting.flatMap(consulted::text).map(value -> Exact.of(new BigDecimal(value)));
+        return setting.flatMap(consulted::text).map(Exact::parse);
     }
 
     static String kind(Measure measure) {
@@ -115,7 +117,7 @@ final class Measures {
             return "count:" + c.of().kind().word() + ":" + c.state();
         }
         if (measure instanceof Measure.Amount a) {
-            return "amount:" + a.kind() + ":" + a.unit();
+            return a.unit().map(unit -> "amount:" + a.kind() + ":" + unit).orElse("amount:" + a.kind());
         }
         if (measure instanceof Measure.Mean) {
             return "mean";
@@ -216,7 +218,7 @@ final class Measures {
             return lowest(m, self, consulted);
         }
         if (measure instanceof Measure.Amount m) {
-            return amount(m);
+            return amount(m, consulted);
         }
         return count((Measure.Count) measure, self, consulted);
     }
@@ -440,14 +442,40 @@ final class Measures {
 
     // ---- amounts and counts
 
-    private Interval amount(Measure.Amount measure) {
+    private Interval amount(Measure.Amount measure, Consulted consulted) {
+        Interval over = total(measure, consulted);
+        return measure.per().map(per -> ratio(over, amount(per, consulted))).orElse(over);
+    }
+
+    /** Nothing can be said of a ratio before both amounts are known, and nothing is divided by zero. */
+    private static Interval ratio(Interval over, Interval under) {
+        Basis basis = Basis.all(List.of(over.basis(), under.basis()));
+        if (over.isExact() && under.isExact() && under.low().compareTo(Exact.ZERO) > 0) {
+            return Interval.of(over.low().by(under.low()), basis);
+        }
+        boolean open = over.hasValue() && over.high().isEmpty()
+                || under.hasValue() && under.high().isEmpty();
+        return open ? Interval.from(Exact.ZERO, basis).uncertain() : Interval.none(Reason.NOT_EVALUATED, basis);
+    }
+
+    private Interval total(Measure.Amount measure, Consulted consulted) {
+        Optional<Windows.Span> span =
+                measure.during().map(window -> new Windows(book, evaluator).span(window, consulted));
         List<BigDecimal> amounts = view.records(measure.kind()).stream()
                 .filter(entry -> !entry.isContested())
                 .filter(entry -> attested(entry, measure.attestedBy()))
-                .flatMap(entry -> Optional.ofNullable(entry.getAmounts().get(measure.unit())).stream())
+                .filter(entry -> !measure.civilYear()
+                        || entry.getOn().getYear() == view.asOf().getYear())
+                .filter(entry -> span.isEmpty() || span.get().holds(entry.getOn()))
+                .flatMap(entry -> measure
+                        .unit()
+                        .map(unit -> Optional.ofNullable(entry.getAmounts().get(unit)))
+                        .orElse(Optional.of(BigDecimal.ONE))
+                        .stream())
                 .toList();
         Exact total = Exact.of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        boolean unknown = amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
+        boolean undated = span.filter(Windows.Span::unknown).isPresent();
+        boolean unknown = undated || amounts.isEmpty() && measure.ifNone() == Measure.IfNone.UNKNOWN;
         if (!view.closed()) {
             Awaited more = new Awaited(AwaitedKind.RECORD, "record:" + measure.kind(), "centre");
             Interval open = Interval.from(total, Basis.awaiting(more));

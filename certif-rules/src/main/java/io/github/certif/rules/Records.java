@@ -7,7 +7,6 @@ import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.Verdict;
-import io.github.certif.model.dossier.BodyRuling;
 import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.regulation.Range;
 import io.github.certif.model.regulation.RecordCondition;
@@ -160,7 +159,7 @@ final class Records {
             return dated(c, entry);
         }
         if (condition instanceof RecordCondition.FavourableVerdict c) {
-            return ruled(c, entry);
+            return evaluator.bodies().verdict(c.body(), entry.getId(), FAVOURABLE);
         }
         return covers((RecordCondition.Covers) condition, entry, self);
     }
@@ -267,32 +266,6 @@ final class Records {
                 .addFacts(Fact.of("on", entry.getOn().toString()))
                 .addFacts(Fact.of("lastDay", limit.get().toString()))
                 .build();
-    }
-
-    private Explanation ruled(RecordCondition.FavourableVerdict condition, DossierRecord entry) {
-        Optional<BodyRuling> ruling = view.ruling(condition.body(), entry.getId());
-        if (ruling.isEmpty()) {
-            return Nodes.gap(
-                            "verdict",
-                            Reason.BODY_SILENT,
-                            view.closed(condition.body()),
-                            Verdict.UNSATISFIED,
-                            Reason.BODY_SILENT)
-                    .addFacts(Fact.of("body", condition.body().value()))
-                    .addAwaiting(new Awaited(
-                            AwaitedKind.BODY,
-                            condition.body().value(),
-                            condition.body().value()))
-                    .build();
-        }
-        return judged(
-                "verdict",
-                FAVOURABLE.equals(ruling.get().getVerdict()),
-                new Fact(
-                        condition.body().value(),
-                        ruling.get().getVerdict(),
-                        Optional.of(ruling.get().getOn()),
-                        Optional.empty()));
     }
 
     private Explanation covers(RecordCondition.Covers condition, DossierRecord entry, Unit self) {

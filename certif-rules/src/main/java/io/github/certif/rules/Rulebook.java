@@ -116,6 +116,9 @@ final class Rulebook {
                 case BOOLEAN -> {
                     return "true".equals(value) || "false".equals(value);
                 }
+                case UNITS -> {
+                    return false; // the referential is narrowed instead
+                }
                 default -> {
                     return true;
                 }

@@ -43,6 +43,7 @@ final class SittingFindings {
         criteria();
         proposals();
         overrides();
+        findings.addAll(units.evaluator().bodies().findings());
         return findings;
     }
 

@@ -226,6 +226,17 @@ final class View {
                 .toList();
     }
 
+    /** What was acquired under other texts. */
+    List<Acquisition> foreignAcquisitions() {
+        return dossier.getAcquisitions().stream()
+                .filter(acquisition -> !acquisition.getOn().isAfter(asOf))
+                .filter(acquisition -> acquisition
+                        .getReferential()
+                        .filter(key -> !key.equals(book.referential().key()))
+                        .isPresent())
+                .toList();
+    }
+
     boolean isRevoked(Acquisition acquisition) {
         return acquisition.getStatus() == AcquisitionStatus.REVOKED
                 && acquisition.getRevokedOn().filter(day -> !day.isAfter(asOf)).isPresent();

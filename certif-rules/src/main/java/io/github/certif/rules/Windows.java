@@ -36,10 +36,21 @@ final class Windows {
             Optional<LocalDate> last,
             boolean unknown,
             Optional<Integer> attemptsLeft,
-            Consulted consulted) {}
+            Consulted consulted) {
+
+        /** Whether a day lies between the first and the last one; without knowing them, no day does. */
+        boolean holds(LocalDate day) {
+            return !unknown
+                    && first.filter(day::isBefore).isEmpty()
+                    && last.filter(day::isAfter).isEmpty();
+        }
+    }
 
     Span span(Window window) {
-        Consulted consulted = new Consulted(book);
+        return span(window, new Consulted(book));
+    }
+
+    Span span(Window window, Consulted consulted) {
         Dates dates = new Dates(book, view);
         Optional<LocalDate> first = window.getSince().flatMap(moment -> dates.day(moment, consulted));
         Optional<LocalDate> until = window.getUntil().flatMap(moment -> dates.day(moment, consulted));

@@ -71,8 +71,10 @@ public final class WorkedCases implements CaseJudge {
     public List<Finding> judge(Referential referential, WorkedCase workedCase) {
         PolicyChoices choices = PolicyChoices.of(workedCase.getPolicies());
         try {
-            AwardRules rules = AwardRules.of(referential, choices, calendar, evaluators);
-            RetakeRules retakes = RetakeRules.of(referential, choices, calendar, evaluators);
+            Referential decided =
+                    workedCase.getCertification().map(referential::awarding).orElse(referential);
+            AwardRules rules = AwardRules.of(decided, choices, calendar, evaluators);
+            RetakeRules retakes = RetakeRules.of(decided, choices, calendar, evaluators);
             return new Comparison(workedCase, rules, retakes).differences();
         } catch (IllegalArgumentException e) {
             return List.of(Finding.blocking("CASE_POLICY")

@@ -72,7 +72,7 @@ final class R {
     }
 
     static Measure hours(String kind, Measure.IfNone ifNone) {
-        return new Measure.Amount(kind, "HOURS", Optional.empty(), ifNone);
+        return Measure.Amount.of(kind, "HOURS", ifNone);
     }
 
     static Measure mark(String assessment) {

@@ -46,6 +46,14 @@ public enum Reason {
     OVERRIDDEN,
     /** The body has not ruled. */
     BODY_SILENT,
+    /** The body was composed irregularly. */
+    BODY_IRREGULAR,
+    /** Too little is known of those who sat. */
+    BODY_UNKNOWN,
+    /** Too few took part for a vote. */
+    NO_QUORUM,
+    /** The vote did not adopt it. */
+    NOT_ADOPTED,
     /** It follows from the nodes below. */
     CHILDREN,
     /** Before the first day. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.style.CertifStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -58,6 +60,13 @@ public interface WorkedCase {
      * @return policies chosen otherwise than by default, and parameters
      */
     Map<PolicyId, String> getPolicies();
+
+    /**
+     * The certification that is decided, where the text leaves them to the centre.
+     *
+     * @return the certification; absent when the text names what it awards, or when none was supplied
+     */
+    Optional<AwardedUnit> getCertification();
 
     /**
      * The day of the question.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.BodyId;
 import io.github.certif.model.style.CertifStyle;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +47,13 @@ public interface BodyRuling {
      * @return the id of the record; absent when it rules on the dossier
      */
     Optional<String> getRecord();
+
+    /**
+     * Who ruled.
+     *
+     * @return the members as appointed, absent ones too; empty when they are not recorded
+     */
+    List<BodyMember> getMembers();
 
     /**
      * A builder.

@@ -30,6 +30,13 @@ public interface Activity {
     ActivityCode getCode();
 
     /**
+     * Its code as printed, where codes begin again in each bloc.
+     *
+     * @return the number; absent when the code is the printed one, or none can be read
+     */
+    Optional<String> getNumber();
+
+    /**
      * The bloc that it belongs to.
      *
      * @return the bloc; absent when it belongs to none

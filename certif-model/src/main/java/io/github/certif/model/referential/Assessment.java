@@ -2,8 +2,10 @@ package io.github.certif.model.referential;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.ActivityCode;
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.style.CertifStyle;
@@ -67,12 +69,39 @@ public interface Assessment {
     List<Deliverable> getDeliverables();
 
     /**
+     * The activity whose competencies it judges.
+     *
+     * @return the activity; absent when the text does not bind it to one
+     */
+    Optional<ActivityCode> getActivity();
+
+    /**
+     * The body that judges it.
+     *
+     * @return the body; absent when it is the jury of the title
+     */
+    Optional<BodyId> getBody();
+
+    /**
+     * The assessments whose work it continues: when one of them is done again, what was built on it is stale.
+     *
+     * @return the assessments; empty when it stands alone
+     */
+    List<AssessmentCode> getFollows();
+
+    /**
      * What the candidate must present, in order.
      *
-     * @return the names of the items, worded under {@code assessment.<code>.item.<name>}; empty when the text lists
-     * none
+     * @return the topics, worded under {@code assessment.<code>.item.<id>}; empty when the text lists none
      */
-    List<String> getItems();
+    List<Topic> getItems();
+
+    /**
+     * Questions that the jury may ask, by theme.
+     *
+     * @return the topics, worded under {@code assessment.<code>.question.<id>}; empty when the text gives none
+     */
+    List<Topic> getQuestions();
 
     /**
      * How it is judged, in order.

@@ -2,11 +2,13 @@ package io.github.certif.model.referential;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.CriterionCode;
 import io.github.certif.model.style.CertifStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +37,20 @@ public interface Criterion {
      * @return the competencies; empty when it serves all of them
      */
     List<CompetencyCode> getCompetencies();
+
+    /**
+     * The assessment that alone looks at it.
+     *
+     * @return the assessment; absent when every assessment of its competencies does
+     */
+    Optional<AssessmentCode> getAssessment();
+
+    /**
+     * The family under which it is printed, worded under {@code criterion.family.<family>}.
+     *
+     * @return the family; absent when there is none
+     */
+    Optional<String> getFamily();
 
     /**
      * Sub-items, which are not criteria of their own.

@@ -60,10 +60,9 @@ public interface Deliverable {
     /**
      * What it must contain, in order.
      *
-     * @return the names of the parts, worded under {@code deliverable.<assessment>.<id>.<part>}; empty when the text
-     * does not say
+     * @return the topics, worded under {@code deliverable.<assessment>.<id>.<topic>}; empty when the text does not say
      */
-    List<String> getContents();
+    List<Topic> getContents();
 
     /**
      * The last day to hand it in, inclusive.

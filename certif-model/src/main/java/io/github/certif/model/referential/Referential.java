@@ -8,6 +8,9 @@ import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.code.ReferentialKey;
+import io.github.certif.model.code.Unit;
+import io.github.certif.model.regulation.Policy;
+import io.github.certif.model.regulation.PolicyType;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.style.CertifStyle;
 import java.util.List;
@@ -84,6 +87,20 @@ public interface Referential {
     List<Assessment> getAssessments();
 
     /**
+     * Printed forms and lists that are no assessments.
+     *
+     * @return the forms; empty when the text prints none
+     */
+    List<PrintedForm> getForms();
+
+    /**
+     * What the text has besides, for other certifications than this one.
+     *
+     * @return competencies, criteria and assessments; empty unless the text was narrowed by {@link #awarding}
+     */
+    List<Unit> getOthers();
+
+    /**
      * What its regulation demands.
      *
      * @return what its regulation demands
@@ -96,6 +113,29 @@ public interface Referential {
      * @return its texts, one entry for each language
      */
     List<Wording> getWordings();
+
+    /**
+     * The same text as it awards one of the certifications that a centre supplies: their competencies and what judges
+     * them, no others.
+     *
+     * @param unit the certification
+     * @return a referential of that certification
+     * @throws IllegalArgumentException if this text awards a certification of its own, or lacks a competency of the unit
+     */
+    default Referential awarding(AwardedUnit unit) {
+        return Awarding.of(this, unit);
+    }
+
+    /**
+     * The parameter by which the centre says which certifications are awarded.
+     *
+     * @return the parameter; empty when the text names what it awards
+     */
+    default Optional<Policy> unitsParameter() {
+        return getRegulation().getPolicies().stream()
+                .filter(policy -> policy.getType() == PolicyType.UNITS)
+                .findFirst();
+    }
 
     /**
      * The key that gives this referential's codes their meaning.

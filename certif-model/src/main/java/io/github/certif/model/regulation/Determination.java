@@ -26,11 +26,11 @@ public interface Determination {
     Setting getBy();
 
     /**
-     * The kind of unit on which the jury records: COMPETENCY, ASSESSMENT or GROUP; an entry above fans out to the
-     * competencies below.
+     * The kind of unit on which the jury records: COMPETENCY or ASSESSMENT; an entry on an assessment fans out to
+     * the competencies that it judges.
      *
-     * @return the kind of unit on which the jury records: COMPETENCY, ASSESSMENT or GROUP; an entry above fans out to
-     * the competencies below
+     * @return the kind of unit on which the jury records: COMPETENCY or ASSESSMENT; an entry on an assessment fans
+     * out to the competencies that it judges
      */
     @Value.Default
     default Setting getAt() {

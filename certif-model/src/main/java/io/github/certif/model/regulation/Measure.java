@@ -80,14 +80,26 @@ public sealed interface Measure {
     }
 
     /**
-     * A quantity added up over accepted records, for instance hours of practice.
+     * A quantity added up over accepted records, for instance hours of practice; without a unit, how many records there
+     * are.
      *
      * @param kind the kind of record
-     * @param unit the unit, for instance {@code HOURS}
+     * @param unit the unit, for instance {@code HOURS}; absent when the records themselves are counted
      * @param attestedBy the role that must attest a record; absent when none must
      * @param ifNone what no record at all means once closed: {@code ZERO} or {@code UNKNOWN}
+     * @param during the window in which a record is dated; absent when any day will do
+     * @param civilYear whether only records of the civil year of the question count
+     * @param per the amount by which it is divided; absent when it is taken as it is
      */
-    record Amount(String kind, String unit, Optional<String> attestedBy, IfNone ifNone) implements Measure {
+    record Amount(
+            String kind,
+            Optional<String> unit,
+            Optional<String> attestedBy,
+            IfNone ifNone,
+            Optional<Window> during,
+            boolean civilYear,
+            Optional<Amount> per)
+            implements Measure {
 
         /** Checks the values. */
         public Amount {
@@ -95,6 +107,21 @@ public sealed interface Measure {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(attestedBy, "attestedBy");
             Objects.requireNonNull(ifNone, "ifNone");
+            Objects.requireNonNull(during, "during");
+            Objects.requireNonNull(per, "per");
+        }
+
+        /**
+         * A quantity over all records of a kind, whoever attests them.
+         *
+         * @param kind the kind of record
+         * @param unit the unit
+         * @param ifNone what no record at all means once closed
+         * @return the amount
+         */
+        public static Amount of(String kind, String unit, IfNone ifNone) {
+            return new Amount(
+                    kind, Optional.of(unit), Optional.empty(), ifNone, Optional.empty(), false, Optional.empty());
         }
     }
 

@@ -60,18 +60,49 @@ public record MeasureForm(
      * A quantity over records.
      *
      * @param kind the kind of record
-     * @param unit the unit
+     * @param unit the unit; records are counted when absent
      * @param attestedBy who must attest
-     * @param ifNone what no record means
+     * @param ifNone what no record means; {@code UNKNOWN} when absent, {@code ZERO} where records are counted
+     * @param during when a record is dated
+     * @param civilYear whether only records of the civil year count
+     * @param per the quantity by which it is divided
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Quantity(
-            String kind, String unit, @Nullable String attestedBy, Measure.@Nullable IfNone ifNone) {
+            String kind,
+            @Nullable String unit,
+            @Nullable String attestedBy,
+            Measure.@Nullable IfNone ifNone,
+            @Nullable Window during,
+            @Nullable Boolean civilYear,
+            @Nullable Quantity per) {
 
         /** Checks that nothing is missing. */
         public Quantity {
             Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(unit, "unit");
+        }
+
+        private Measure.Amount amount() {
+            Measure.IfNone none = unit == null ? Measure.IfNone.ZERO : Measure.IfNone.UNKNOWN;
+            return new Measure.Amount(
+                    kind,
+                    Optional.ofNullable(unit),
+                    Optional.ofNullable(attestedBy),
+                    ifNone == null ? none : ifNone,
+                    Optional.ofNullable(during),
+                    civilYear != null && civilYear,
+                    Optional.ofNullable(per).map(Quantity::amount));
+        }
+
+        private static Quantity of(Measure.Amount amount) {
+            return new Quantity(
+                    amount.kind(),
+                    amount.unit().orElse(null),
+                    amount.attestedBy().orElse(null),
+                    amount.ifNone(),
+                    amount.during().orElse(null),
+                    amount.civilYear() ? true : null,
+                    amount.per().map(Quantity::of).orElse(null));
         }
     }
 
@@ -93,11 +124,7 @@ public record MeasureForm(
             found.add(new Measure.Lowest(lowest));
         }
         if (amount != null) {
-            found.add(new Measure.Amount(
-                    amount.kind(),
-                    amount.unit(),
-                    Optional.ofNullable(amount.attestedBy()),
-                    amount.ifNone() == null ? Measure.IfNone.UNKNOWN : amount.ifNone()));
+            found.add(amount.amount());
         }
         if (count != null && state != null) {
             found.add(new Measure.Count(count, state, as == null ? Measure.As.NUMBER : as));
@@ -129,8 +156,7 @@ public record MeasureForm(
             return new MeasureForm(null, null, null, null, m.of(), null, null, null, null);
         }
         if (measure instanceof Measure.Amount m) {
-            Quantity quantity = new Quantity(m.kind(), m.unit(), m.attestedBy().orElse(null), m.ifNone());
-            return new MeasureForm(null, null, null, null, null, quantity, null, null, null);
+            return new MeasureForm(null, null, null, null, null, Quantity.of(m), null, null, null);
         }
         if (measure instanceof Measure.Count m) {
             return new MeasureForm(null, null, null, null, null, null, m.of(), m.state(), m.as());

@@ -11,5 +11,10 @@ public enum PolicyType {
     /** A period, ISO 8601. */
     PERIOD,
     /** Codes separated by commas. */
-    LIST
+    LIST,
+    /**
+     * The certifications that the centre awards; a parameter of this type takes no value: the referential is narrowed to
+     * each of them.
+     */
+    UNITS
 }

@@ -2,6 +2,7 @@ package io.github.certif.model.regulation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.Clause;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.PolicyId;
@@ -87,6 +88,27 @@ public interface Regulation {
     List<AssessmentRule> getAssessments();
 
     /**
+     * The bodies that judge.
+     *
+     * @return the bodies; empty when the text asks nothing of them
+     */
+    List<Body> getBodies();
+
+    /**
+     * What blocs of other registrations are worth here.
+     *
+     * @return the equivalences; empty when there are none
+     */
+    List<Equivalence> getEquivalences();
+
+    /**
+     * What must reach whom by when.
+     *
+     * @return the sharing calendar; empty when the text has none
+     */
+    List<Sharing> getSharing();
+
+    /**
      * The policies and parameters.
      *
      * @return the policies and parameters
@@ -136,6 +158,16 @@ public interface Regulation {
      */
     default Optional<Clause> clause(ClauseId id) {
         return getClauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The body for an id.
+     *
+     * @param id the id
+     * @return the body; empty when the text asks nothing of it
+     */
+    default Optional<Body> body(BodyId id) {
+        return getBodies().stream().filter(body -> body.getId().equals(id)).findFirst();
     }
 
     /**

@@ -115,6 +115,14 @@ public enum PackProblem {
     PACK_ASSESSMENT_UNKNOWN(Severity.BLOCKING),
     /** A selection ranges over what belongs to a unit that the pack does not have. Arguments: {@code code}, {@code near}. */
     PACK_UNIT_UNKNOWN(Severity.BLOCKING),
+    /** A body is named that the regulation does not declare. Arguments: {@code code}, {@code near}. */
+    PACK_BODY_UNKNOWN(Severity.BLOCKING),
+    /** Two bodies have one id. Arguments: {@code code}. */
+    PACK_BODY_TWICE(Severity.BLOCKING),
+    /** An activity is named that the pack does not have. Arguments: {@code code}, {@code near}. */
+    PACK_ACTIVITY_UNKNOWN(Severity.BLOCKING),
+    /** A text leaves to the centre what it awards, and names a certification or a default for it. Arguments: {@code code}. */
+    PACK_UNITS_STATED(Severity.BLOCKING),
     /** A clause is cited that the clause table does not have. Arguments: {@code code}, {@code near}. */
     PACK_CLAUSE_UNKNOWN(Severity.BLOCKING),
     /** A policy or parameter is named that the pack does not have. Arguments: {@code code}, {@code near}. */

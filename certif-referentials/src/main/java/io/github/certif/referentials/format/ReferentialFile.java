@@ -8,6 +8,7 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Certification;
 import io.github.certif.model.referential.Competency;
 import io.github.certif.model.referential.Criterion;
+import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.style.CertifStyle;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,14 @@ public interface ReferentialFile {
      * @return the assessments
      */
     List<Assessment> getAssessments();
+
+    /**
+     * Printed forms and lists that are no assessments.
+     *
+     * @return the forms; empty when the text prints none
+     */
+    List<PrintedForm> getForms();
+
     /**
      * A builder.
      *

@@ -50,6 +50,7 @@ public record PackFiles(
                 .criteria(file.getCriteria())
                 .activities(file.getActivities())
                 .assessments(file.getAssessments())
+                .forms(file.getForms())
                 .regulation(regulation.get().value().regulation())
                 .wordings(wordings.stream().map(PackFiles::wording).toList())
                 .build());

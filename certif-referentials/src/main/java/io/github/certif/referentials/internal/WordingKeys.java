@@ -4,11 +4,14 @@ import io.github.certif.model.decision.Outcome;
 import io.github.certif.model.referential.Activity;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.referential.Topic;
 import io.github.certif.model.regulation.MinutesItem;
 import io.github.certif.model.regulation.Policy;
 import io.github.certif.model.regulation.PolicyType;
 import io.github.certif.model.regulation.Scale;
+import io.github.certif.model.regulation.Sharing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +48,7 @@ public final class WordingKeys {
         keys.addUnits(referential);
         referential.getAssessments().forEach(keys::addAssessment);
         referential.getActivities().forEach(keys::addActivity);
+        referential.getForms().forEach(keys::addForm);
         keys.addRegulation(referential);
         keys.addMinutes(referential);
         return keys;
@@ -125,6 +129,7 @@ public final class WordingKeys {
             String key = "criterion." + criterion.getCode();
             shown.add(key);
             criterion.getItems().forEach(item -> shown.add(key + "." + item));
+            criterion.getFamily().ifPresent(family -> shown.add("criterion.family." + family));
         });
     }
 
@@ -133,13 +138,32 @@ public final class WordingKeys {
         shown.add(key + ".title");
         others.add(key + ".subject");
         others.add(key + ".purpose");
-        assessment.getItems().forEach(item -> shown.add(key + ".item." + item));
+        addTopics(key + ".item", assessment.getItems());
+        addTopics(key + ".question", assessment.getQuestions());
         assessment.getMeans().forEach(means -> shown.add(key + ".means." + means));
         for (Deliverable deliverable : assessment.getDeliverables()) {
             String name = "deliverable." + assessment.getCode() + "." + deliverable.getId();
             shown.add(name);
-            deliverable.getContents().forEach(part -> shown.add(name + "." + part));
+            addTopics(name, deliverable.getContents());
         }
+    }
+
+    private void addTopics(String key, List<Topic> topics) {
+        topics.stream().flatMap(Topic::all).forEach(topic -> {
+            shown.add(key + "." + topic.id());
+            topic.condition().ifPresent(condition -> shown.add("condition." + condition));
+        });
+    }
+
+    private void addForm(PrintedForm form) {
+        shown.add("form." + form.getId());
+        addTopics("form." + form.getId(), form.getTopics());
+    }
+
+    private void addSharing(Sharing sharing) {
+        shown.add("document." + sharing.getDocument());
+        shown.add("role." + sharing.getTo());
+        sharing.getBy().ifPresent(role -> shown.add("role." + role));
     }
 
     private void addActivity(Activity activity) {
@@ -161,6 +185,8 @@ public final class WordingKeys {
             shown.add("route." + route.getRoute());
             shown.add("route.column." + route.getColumn());
         });
+        regulation.getSharing().forEach(this::addSharing);
+        regulation.getBodies().forEach(body -> others.add("body." + body.getId()));
         regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));
         regulation
                 .getOral()

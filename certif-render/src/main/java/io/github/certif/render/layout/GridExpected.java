@@ -4,6 +4,7 @@ import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.Topic;
 import io.github.certif.render.document.BulletList;
 import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.Node;
@@ -117,10 +118,19 @@ final class GridExpected {
         }
         words.find(key + "subject").ifPresent(text -> nodes.add(new Paragraph(id.child("subject"), text)));
         words.find(key + "purpose").ifPresent(text -> nodes.add(new Paragraph(id.child("purpose"), text)));
-        nodes.addAll(list(id.child("items"), "grid.items", named(key + "item.", assessment.getItems())));
+        nodes.addAll(list(id.child("items"), "grid.items", named(key + "item.", items(assessment))));
         nodes.addAll(list(id.child("deliverables"), "grid.deliverables", deliverables(assessment)));
         nodes.addAll(list(id.child("means"), "grid.means", named(key + "means.", assessment.getMeans())));
         return nodes;
+    }
+
+    /** What stands under a heading speaks for itself. */
+    private static List<String> items(Assessment assessment) {
+        return assessment.getItems().stream()
+                .flatMap(Topic::all)
+                .filter(topic -> topic.topics().isEmpty())
+                .map(Topic::id)
+                .toList();
     }
 
     private List<Phrase> named(String key, List<String> names) {

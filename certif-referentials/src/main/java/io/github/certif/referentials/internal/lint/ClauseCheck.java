@@ -5,6 +5,7 @@ import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.Force;
 import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.regulation.Policy;
+import io.github.certif.model.regulation.PolicyType;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.regulation.Requirement;
 import io.github.certif.referentials.format.PackProblem;
@@ -105,7 +106,7 @@ final class ClauseCheck implements RegulationVisitor {
             if (!seen.add(policy.getId())) {
                 notes.add(sheet, PackProblem.PACK_POLICY_TWICE, at + "/id", "code", id);
             }
-            if (!used.contains(policy.getId())) {
+            if (!used.contains(policy.getId()) && policy.getType() != PolicyType.UNITS) {
                 notes.add(sheet, PackProblem.PACK_POLICY_NOT_USED, at + "/id", "code", id);
             }
             regulation

@@ -9,7 +9,9 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Competency;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Task;
+import io.github.certif.model.referential.Topic;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.format.ReferentialFile;
 import io.github.certif.referentials.internal.ReadFile;
@@ -112,7 +114,10 @@ final class CodeCheck {
 
     private void criteria() {
         for (int i = 0; i < referential.getCriteria().size(); i++) {
-            knownCompetencies("/criteria/" + i, referential.getCriteria().get(i).getCompetencies());
+            Criterion criterion = referential.getCriteria().get(i);
+            String at = "/criteria/" + i;
+            knownCompetencies(at, criterion.getCompetencies());
+            criterion.getAssessment().ifPresent(code -> known(at + "/assessment", UnitKind.ASSESSMENT, code.value()));
         }
     }
 
@@ -134,6 +139,45 @@ final class CodeCheck {
                         assessment.getCode().value());
             }
             deliverables(at, assessment);
+            links(at, assessment);
+        }
+        List<PrintedForm> forms = referential.getForms();
+        for (int i = 0; i < forms.size(); i++) {
+            topics("/forms/" + i + "/topics", forms.get(i).getTopics(), new HashSet<>());
+        }
+    }
+
+    private void links(String at, Assessment assessment) {
+        topics(at + "/items", assessment.getItems(), new HashSet<>());
+        topics(at + "/questions", assessment.getQuestions(), new HashSet<>());
+        List<String> follows = assessment.getFollows().stream().map(Code::value).toList();
+        mentions(at + "/follows", UnitKind.ASSESSMENT, follows);
+        List<String> activities = referential.getActivities().stream()
+                .map(a -> a.getCode().value())
+                .toList();
+        assessment
+                .getActivity()
+                .map(Code::value)
+                .filter(code -> !activities.contains(code))
+                .ifPresent(code -> note(
+                        PackProblem.PACK_ACTIVITY_UNKNOWN,
+                        at + "/activity",
+                        "code",
+                        code,
+                        "near",
+                        Near.to(code, activities)));
+    }
+
+    private void topics(String at, List<Topic> topics, Set<String> seen) {
+        for (int i = 0; i < topics.size(); i++) {
+            Topic topic = topics.get(i);
+            if (!seen.add(topic.id())) {
+                note(PackProblem.PACK_MENTION_TWICE, at + "/" + i, "code", topic.id());
+            }
+            if (!topic.competencies().isEmpty()) {
+                knownCompetencies(at + "/" + i, topic.competencies());
+            }
+            topics(at + "/" + i + "/topics", topic.topics(), seen);
         }
     }
 
@@ -152,6 +196,7 @@ final class CodeCheck {
                         assessment.getCode().value());
             }
             word(here + "/kind", Vocabulary.DELIVERABLE, deliverable.getKind());
+            topics(here + "/contents", deliverable.getContents(), new HashSet<>());
             pages(here, deliverable);
         }
     }

@@ -87,6 +87,9 @@ public final class LintRun {
         SettingCheck settings = new SettingCheck(notes, sheet, regulation);
         ClauseCheck clauses = new ClauseCheck(notes, sheet, regulation);
         List<RegulationVisitor> visitors = new ArrayList<>(List.of(settings, clauses));
+        BodyCheck bodies = new BodyCheck(notes, sheet, regulation);
+        visitors.add(bodies);
+        units.ifPresent(bodies::run);
         units.ifPresent(u -> visitors.add(new SelectorCheck(notes, sheet, u)));
         units.ifPresent(u -> visitors.add(new MeasureCheck(notes, sheet, u, regulation)));
         judge.flatMap(CaseJudge::customTypes)
@@ -103,6 +106,7 @@ public final class LintRun {
             SettingCheck due = new SettingCheck(notes, file.sheet(), regulation);
             beside.cite(clauses);
             beside.scales(notes, regulation);
+            beside.bodies(notes, regulation);
             beside.walkDueDays(List.of(due));
             settings.used().addAll(due.used());
             clauses.table();

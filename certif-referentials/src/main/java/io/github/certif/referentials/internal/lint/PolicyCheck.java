@@ -31,6 +31,11 @@ final class PolicyCheck {
         if (policy.getType() == PolicyType.CHOICE && policy.getValues().isEmpty()) {
             notes.add(sheet, PackProblem.PACK_POLICY_WITHOUT_VALUES, at + "/id", "code", id);
         }
+        if (policy.getType() == PolicyType.UNITS
+                && (policy.getDefault().isPresent() || !policy.getValues().isEmpty())) {
+            notes.add(sheet, PackProblem.PACK_UNITS_STATED, at + "/type", "code", id);
+            return;
+        }
         policy.getDefault()
                 .filter(value -> !takes(policy, value))
                 .ifPresent(value -> notes.add(

@@ -7,6 +7,7 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Competency;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Task;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.referentials.format.PackProblem;
@@ -38,6 +39,7 @@ final class ReferentialClauses {
         each("/criteria", referential.getCriteria(), Criterion::getClause, cite);
         each("/activities", referential.getActivities(), Activity::getClause, cite);
         each("/assessments", referential.getAssessments(), Assessment::getClause, cite);
+        each("/forms", referential.getForms(), PrintedForm::getClause, cite);
         for (int i = 0; i < referential.getActivities().size(); i++) {
             List<Task> tasks = referential.getActivities().get(i).getTasks();
             each("/activities/" + i + "/tasks", tasks, Task::getClause, cite);
@@ -65,6 +67,15 @@ final class ReferentialClauses {
                 Spot spot = Spot.of("/assessments/" + i + "/deliverables/" + j + "/due", Spot.Judged.OTHER, true);
                 deliverables.get(j).getDue().ifPresent(due -> walk.moment(spot, due));
             }
+        }
+    }
+
+    /** Looks up the body that judges every assessment. */
+    void bodies(Notes notes, Regulation regulation) {
+        List<Assessment> assessments = file.value().getAssessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            String at = "/assessments/" + i + "/body";
+            assessments.get(i).getBody().ifPresent(body -> BodyCheck.known(notes, file.sheet(), regulation, at, body));
         }
     }
 

@@ -4,16 +4,22 @@ import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.regulation.AssessmentRule;
 import io.github.certif.model.regulation.Award;
+import io.github.certif.model.regulation.Body;
 import io.github.certif.model.regulation.Determination;
+import io.github.certif.model.regulation.Equivalence;
+import io.github.certif.model.regulation.JuryConstraint;
 import io.github.certif.model.regulation.MinutesField;
 import io.github.certif.model.regulation.MinutesPart;
 import io.github.certif.model.regulation.MinutesTemplate;
 import io.github.certif.model.regulation.OralSchedule;
+import io.github.certif.model.regulation.Profile;
+import io.github.certif.model.regulation.Range;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.regulation.Renewal;
 import io.github.certif.model.regulation.Retake;
 import io.github.certif.model.regulation.RetakeRight;
 import io.github.certif.model.regulation.Setting;
+import io.github.certif.model.regulation.Sharing;
 import io.github.certif.model.regulation.Validity;
 import io.github.certif.referentials.internal.lint.Spot.Judged;
 import java.util.List;
@@ -43,6 +49,9 @@ final class RegulationWalk {
         each(ROOT.at("validity"), regulation.getValidity(), this::validity);
         regulation.getRetake().ifPresent(this::retake);
         each(ROOT.at("assessments"), regulation.getAssessments(), this::assessment);
+        each(ROOT.at("bodies"), regulation.getBodies(), this::body);
+        each(ROOT.at("equivalences"), regulation.getEquivalences(), this::equivalence);
+        each(ROOT.at("sharing"), regulation.getSharing(), this::sharing);
         cited(ROOT.at("policies"), regulation.getPolicies(), policy -> policy.getClause());
         cited(ROOT.at("routes"), regulation.getRoutes(), route -> route.getClause());
         each(ROOT.at("documents"), regulation.getDocuments(), (spot, document) -> {
@@ -128,6 +137,58 @@ final class RegulationWalk {
             requirements.requirement(at.at("requires"), condition.getRequires());
             setting(at.at("ifNot"), Vocabulary.IF_NOT, condition.getIfNot());
         });
+    }
+
+    private void body(Spot spot, Body body) {
+        clause(spot, body.getClause());
+        each(spot.at("constraints"), body.getConstraints(), this::constraint);
+    }
+
+    private void constraint(Spot spot, JuryConstraint constraint) {
+        constraint.clause().ifPresent(clause -> clause(spot, clause));
+        JuryConstraint.Rule rule = constraint.rule();
+        if (rule instanceof JuryConstraint.Size r) {
+            range(spot.at("size"), r.range());
+        } else if (rule instanceof JuryConstraint.Members r) {
+            profile(spot.at("members"), r.profile());
+            range(spot, r.range());
+        } else if (rule instanceof JuryConstraint.Share r) {
+            profile(spot.at("share"), r.profile());
+            range(spot, r.range());
+        } else if (rule instanceof JuryConstraint.Every r) {
+            profile(spot.at("every"), r.profile());
+        } else if (rule instanceof JuryConstraint.Quorum r) {
+            setting(spot.at("quorum").at("share"), Vocabulary.SHARE, r.share());
+        } else if (rule instanceof JuryConstraint.Majority r) {
+            setting(spot.at("majority").at("moreThan"), Vocabulary.SHARE, r.moreThan());
+        }
+    }
+
+    private void profile(Spot spot, Profile profile) {
+        profile.getYearsAtLeast().ifPresent(years -> setting(spot.at("yearsAtLeast"), Vocabulary.NUMBER, years));
+        profile.getLastPracticeWithin()
+                .ifPresent(period -> setting(spot.at("lastPracticeWithin"), Vocabulary.PERIOD, period));
+    }
+
+    private void range(Spot spot, Range range) {
+        range.atLeast().ifPresent(bound -> setting(spot.at("atLeast"), Vocabulary.SHARE, bound));
+        range.moreThan().ifPresent(bound -> setting(spot.at("moreThan"), Vocabulary.SHARE, bound));
+        range.atMost().ifPresent(bound -> setting(spot.at("atMost"), Vocabulary.SHARE, bound));
+        range.lessThan().ifPresent(bound -> setting(spot.at("lessThan"), Vocabulary.SHARE, bound));
+    }
+
+    private void equivalence(Spot spot, Equivalence equivalence) {
+        clause(spot, equivalence.getClause());
+        setting(spot.at("date"), Vocabulary.DATE, equivalence.getDate());
+        equivalence
+                .getAcquired()
+                .ifPresent(window -> requirements.window(spot.at("acquired").cited(true), window));
+    }
+
+    private void sharing(Spot spot, Sharing sharing) {
+        clause(spot, sharing.getClause());
+        sharing.getDue().ifPresent(due -> requirements.moment(spot.at("due"), due));
+        sharing.getCopies().ifPresent(copies -> setting(spot.at("copies"), Vocabulary.COPIES, copies));
     }
 
     private void oral(OralSchedule oral) {

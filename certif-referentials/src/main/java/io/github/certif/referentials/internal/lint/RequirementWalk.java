@@ -93,7 +93,14 @@ final class RequirementWalk {
             selector(spot.at("lowest"), m.of());
         } else if (measure instanceof Measure.Count m) {
             selector(spot.at("count"), m.of());
+        } else if (measure instanceof Measure.Amount m) {
+            amount(spot.at("amount"), m);
         }
+    }
+
+    private void amount(Spot spot, Measure.Amount amount) {
+        amount.during().ifPresent(during -> window(spot.at("during"), during));
+        amount.per().ifPresent(per -> amount(spot.at("per"), per));
     }
 
     private void items(Spot spot, List<Measure.Weighted> items) {

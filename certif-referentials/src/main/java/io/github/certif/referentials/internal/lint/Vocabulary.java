@@ -15,7 +15,7 @@ public enum Vocabulary {
     /** Who decides. */
     DECIDED_BY("JURY", "RULE"),
     /** Where the jury records. */
-    RECORDED_AT("COMPETENCY", "ASSESSMENT", "GROUP"),
+    RECORDED_AT("COMPETENCY", "ASSESSMENT"),
     /** Whether the jury may replace a computed result. */
     OVERRIDE("NONE", "UP", "ANY"),
     /** How a difference is reported. */
@@ -84,14 +84,31 @@ public enum Vocabulary {
     POLICY_NUMBER("12.5", Vocabulary::isNumber, "UNLIMITED"),
     /** A level of a scale, checked against the scales. */
     LEVEL("ACQUIS", text -> true),
+    /** A share: a number, or a fraction. */
+    SHARE("1/2", Vocabulary::isShare),
+    /** How many copies. */
+    COPIES("2", Vocabulary::isCount, "PER_CANDIDATE", "PER_CANDIDATE_AND_CERTIFICATION"),
+    /** From when an equivalence counts. */
+    DATE("ORIGINAL", "SWITCH"),
     /** Codes separated by commas. */
     CODES("C1,C2", text -> true),
     /** What happens in a part of an oral. */
     SEGMENT("PRESENTATION", "DEMONSTRATION", "EXCHANGE", "QUESTIONS"),
     /** What is handed in. */
-    DELIVERABLE("REPORT", "DOCUMENTATION", "ORAL_SUMMARY", "PROJECT", "DEMONSTRATION"),
+    DELIVERABLE(
+            "REPORT",
+            "DOCUMENTATION",
+            "ORAL_SUMMARY",
+            "PROJECT",
+            "PRESENTATION",
+            "DEMONSTRATION",
+            "PORTFOLIO",
+            "PROGRAM",
+            "MEETING"),
     /** What an assessment is. */
     ASSESSMENT("PROJECT", "CASE_STUDY", "SIMULATION", "EXAM", "ORAL", "DEFENCE"),
+    /** The value of a parameter that takes none. */
+    NOTHING("", text -> false),
     /** The registers. */
     REGISTER("RNCP", "RS"),
     /** The kinds of unit whose validity can be limited. */
@@ -141,6 +158,7 @@ public enum Vocabulary {
             case BOOLEAN -> BOOLEAN;
             case NUMBER -> POLICY_NUMBER;
             case PERIOD -> PERIOD;
+            case UNITS -> NOTHING;
         };
     }
 
@@ -148,7 +166,7 @@ public enum Vocabulary {
     boolean takes(PolicyType type) {
         Set<PolicyType> types = switch (this) {
             case PERIOD -> Set.of(PolicyType.PERIOD, PolicyType.CHOICE);
-            case NUMBER -> Set.of(PolicyType.NUMBER, PolicyType.CHOICE);
+            case NUMBER, SHARE, COPIES -> Set.of(PolicyType.NUMBER, PolicyType.CHOICE);
             case ATTEMPTS_MAX -> Set.of(PolicyType.NUMBER, PolicyType.CHOICE);
             case BOOLEAN -> Set.of(PolicyType.BOOLEAN, PolicyType.CHOICE);
             case CODES -> Set.of(PolicyType.LIST, PolicyType.CHOICE);
@@ -159,6 +177,15 @@ public enum Vocabulary {
 
     private static boolean isCount(String text) {
         return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isShare(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? isNumber(text) : isCount(text.substring(0, slash)) && isPositive(text.substring(slash + 1));
+    }
+
+    private static boolean isPositive(String text) {
+        return isCount(text) && !text.chars().allMatch(c -> c == '0');
     }
 
     static boolean isNumber(String text) {
