@@ -149,7 +149,7 @@ public final class Referentials {
      * @return the referentials of both; an id that both have is refused
      */
     public Referentials combinedWith(Referentials others) {
-        return with(others, others.all(), List.of());
+        return with(others, List.of());
     }
 
     /**
@@ -168,10 +168,7 @@ public final class Referentials {
         Set<ReferentialId> named = new LinkedHashSet<>(List.of(ids));
         Referentials kept = new Referentials(
                 all().stream().filter(pack -> !named.contains(pack.id())).toList(), findings);
-        return kept.with(
-                layer,
-                layer.all(),
-                named.stream().map(id -> overridden(id, layer)).toList());
+        return kept.with(layer, named.stream().map(id -> overridden(id, layer)).toList());
     }
 
     private Finding overridden(ReferentialId id, Referentials layer) {
@@ -205,9 +202,9 @@ public final class Referentials {
     }
 
     /** These packs and more; one that is there already, from the same place, is the same. */
-    private Referentials with(Referentials others, List<Pack> more, List<Finding> about) {
+    private Referentials with(Referentials others, List<Finding> about) {
         List<Pack> all = new ArrayList<>(all());
-        more.stream()
+        others.all().stream()
                 .filter(pack -> all.stream().noneMatch(there -> isSame(there, pack)))
                 .toList()
                 .forEach(all::add);
@@ -251,33 +248,7 @@ public final class Referentials {
                 .filter(same -> same.size() > 1)
                 .map(Referentials::twice)
                 .toList();
-        return joined(joined(findings, twice), joined(successorsNotThere(), circles()));
-    }
-
-    private List<Finding> circles() {
-        return packs.stream()
-                .filter(pack -> Stream.concat(Stream.of(pack), successors(pack.id()).stream())
-                        .anyMatch(each -> each.getReplacedBy().equals(Optional.of(pack.id()))))
-                .map(pack -> Problems.of(
-                                PackProblem.PACK_REPLACED_IN_CIRCLE,
-                                "pack",
-                                pack.id().value())
-                        .build())
-                .toList();
-    }
-
-    private List<Finding> successorsNotThere() {
-        return packs.stream()
-                .filter(pack ->
-                        pack.getReplacedBy().filter(id -> pack(id).isEmpty()).isPresent())
-                .map(pack -> Problems.of(
-                                PackProblem.PACK_REPLACED_BY_UNKNOWN,
-                                "pack",
-                                pack.id().value())
-                        .putArguments(
-                                "successor", pack.getReplacedBy().orElseThrow().value())
-                        .build())
-                .toList();
+        return joined(joined(findings, twice), new Succession(packs).findings());
     }
 
     /**
@@ -315,7 +286,7 @@ public final class Referentials {
      * @return the pack; empty when there is none
      */
     public Optional<Pack> pack(ReferentialId id) {
-        return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+        return new Succession(packs).pack(id);
     }
 
     /**
@@ -346,15 +317,7 @@ public final class Referentials {
      * @return the successors in order; empty when there is none
      */
     public List<Pack> successors(ReferentialId id) {
-        List<Pack> successors = new ArrayList<>();
-        Optional<Pack> next = pack(id).flatMap(Pack::getReplacedBy).flatMap(this::pack);
-        while (next.isPresent()
-                && !successors.contains(next.get())
-                && !next.get().id().equals(id)) {
-            successors.add(next.get());
-            next = next.get().getReplacedBy().flatMap(this::pack);
-        }
-        return successors;
+        return new Succession(packs).after(id);
     }
 
     /**

@@ -144,6 +144,27 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFolderThatLeadsOutIsNotFollowedAndNotListed() throws IOException {
+        Path outside = folder.resolve("outside");
+        Files.move(pack.resolve("cases"), outside);
+        Packs.write(outside.resolve("secret.json"), "{}");
+        Files.createSymbolicLink(pack.resolve("cases"), outside);
+
+        assertThat(PackLinter.withoutJudge().lint(pack))
+                .extracting(Finding::getCode)
+                .containsExactly("PACK_LINK_OUTSIDE", "PACK_LINK_OUTSIDE");
+    }
+
+    @Test
+    void aCircleOfLinksEnds() throws IOException {
+        Files.createSymbolicLink(pack.resolve("again"), pack);
+        Files.delete(pack.resolve("wording/en.json"));
+        Files.createSymbolicLink(pack.resolve("wording/en.json"), pack.resolve("wording/en.json"));
+
+        assertThat(shown()).containsExactly("PACK_FILE_MISSING pack.json:8:71");
+    }
+
+    @Test
     void aLinkInsideTheFolderIsFollowed() throws IOException {
         Path inside = pack.resolve("english.json");
         Files.move(pack.resolve("wording/en.json"), inside);
