@@ -101,6 +101,20 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFileOfNothingButMistakesTakesBoundedTime() {
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 15_000; i++) {
+            texts.append("\"")
+                    .append("k".repeat(60))
+                    .append(i)
+                    .append("\": {\"value\": \"x\", \"origin\": \"PRINTED\"},\n");
+        }
+        Packs.replace(pack, "wording/en.json", "\"texts\": {", "\"texts\": {" + texts);
+
+        assertThat(shown()).hasSize(15_000).allMatch(finding -> finding.startsWith("PACK_TEXT_OF_NOTHING"));
+    }
+
+    @Test
     void hiddenFilesThatToolsLeaveBehindAreOverlooked() throws IOException {
         Files.createDirectories(pack.resolve(".editor"));
         Packs.write(pack.resolve(".editor/settings.json"), "{}");
