@@ -188,6 +188,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void aSchemaCopiedBesideAPackIsNoFileOfIt() throws IOException {
+        Files.createDirectories(pack.resolve("schema"));
+        Files.writeString(pack.resolve("schema/case.schema.json"), "{}");
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
     void aPackThatListsTooManyFilesIsReadAsFarAsTheCeiling() {
         PackLimits limits = PackLimits.defaults().withMaxFiles(4);
 

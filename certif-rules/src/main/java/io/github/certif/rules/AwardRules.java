@@ -82,15 +82,19 @@ public final class AwardRules {
      * @param dossier the dossier
      * @param asOf the day of the question
      * @return the decision; a refusal when the dossier contradicts the referential (an unknown code, a level that is
-     *     not on the scale), with every such finding
+     *     not on the scale), with every such finding; or when the regulation cannot be evaluated (it names a
+     *     requirement that no evaluator knows, or asks in a circle)
      */
     public Answer<Decision> decide(Dossier dossier, LocalDate asOf) {
         List<Finding> findings = DossierCheck.of(book, dossier, Objects.requireNonNull(asOf, "asOf"));
         if (findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING)) {
             return Answer.refusal(findings);
         }
-        View view = View.of(book, dossier, asOf);
-        Decision decision = new Deciding(book, view, findings).decide();
-        return Answer.of(decision, decision.getFindings());
+        try {
+            Decision decision = new Deciding(book, View.of(book, dossier, asOf), findings).decide();
+            return Answer.of(decision, decision.getFindings());
+        } catch (UndecidableException e) {
+            return Answer.refusal(List.of(e.finding()));
+        }
     }
 }

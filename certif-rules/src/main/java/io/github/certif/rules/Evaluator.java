@@ -8,6 +8,7 @@ import io.github.certif.model.decision.Awaited;
 import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
+import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.Verdict;
@@ -316,8 +317,10 @@ final class Evaluator {
 
     private Explanation custom(Requirement.Custom requirement) {
         RequirementEvaluator evaluator = book.evaluator(requirement.type())
-                .orElseThrow(() -> new IllegalStateException(
-                        "no evaluator is registered for the requirement " + requirement.type()));
+                .orElseThrow(() -> new UndecidableException(Finding.blocking("REQUIREMENT_TYPE_UNKNOWN")
+                        .putArguments("type", requirement.type())
+                        .clause(book.clause(requirement.label().clause()))
+                        .build()));
         RequirementEvaluator.Reply reply = evaluator.evaluate(
                 new RequirementEvaluator.Question(requirement.params(), view.dossier(), view.asOf(), view.closed()));
         Explanation.Builder node = reply.verdict() == Verdict.UNDETERMINED

@@ -72,8 +72,15 @@ public final class RetakeRules {
         if (findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.BLOCKING)) {
             return Answer.refusal(findings);
         }
-        Evaluator evaluator = new Evaluator(book, View.of(book, dossier, asOf));
-        Explanation explanation = new RetakePlanner(book, evaluator).eligible(on);
+        try {
+            Evaluator evaluator = new Evaluator(book, View.of(book, dossier, asOf));
+            return eligible(on, new RetakePlanner(book, evaluator).eligible(on), findings);
+        } catch (UndecidableException e) {
+            return Answer.refusal(List.of(e.finding()));
+        }
+    }
+
+    private static Answer<Eligibility> eligible(LocalDate on, Explanation explanation, List<Finding> findings) {
         return Answer.of(
                 Eligibility.builder()
                         .on(on)

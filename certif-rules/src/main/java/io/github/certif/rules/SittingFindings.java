@@ -5,7 +5,6 @@ import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
-import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Reason;
@@ -211,13 +210,20 @@ final class SittingFindings {
     }
 
     private void override(Overrides overrides, Unit unit, Determination determination) {
-        Explanation computed = unit.kind() == UnitKind.TITLE
-                ? units.evaluator().evaluate(book.regulation().getAward().getTitle(), unit)
-                : units.computed(BlocCode.of(unit.code()));
+        Explanation computed = computed(unit, determination);
         overrides
                 .apply(unit, determination, computed)
                 .finding()
                 .map(found -> finding(Finding.builder().from(found)).build())
                 .ifPresent(findings::add);
+    }
+
+    private Explanation computed(Unit unit, Determination determination) {
+        return switch (unit.kind()) {
+            case TITLE ->
+                units.evaluator().evaluate(book.regulation().getAward().getTitle(), unit);
+            case COMPETENCY -> units.proposed(unit, determination);
+            default -> units.computed(BlocCode.of(unit.code()));
+        };
     }
 }

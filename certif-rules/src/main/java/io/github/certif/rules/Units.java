@@ -10,6 +10,7 @@ import io.github.certif.model.decision.Awaited;
 import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
+import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.UnitOrigin;
@@ -77,7 +78,9 @@ final class Units {
             return known;
         }
         if (!asked.add(unit)) {
-            throw new IllegalStateException("the regulation asks in a circle about " + unit);
+            throw new UndecidableException(Finding.blocking("REGULATION_CIRCULAR")
+                    .putArguments("unit", unit.text())
+                    .build());
         }
         Judged fresh = judge(unit);
         asked.remove(unit);
@@ -217,14 +220,23 @@ final class Units {
     }
 
     private Judged computed(Unit unit, Determination determination) {
-        Requirement rule = determination
-                .getProposal()
-                .orElseThrow(() -> new IllegalStateException("a rule decides, but the regulation gives none"));
-        Explanation result = evaluator.evaluate(rule, unit);
+        Explanation result = proposed(unit, determination);
         Overrides.Overridden overridden = new Overrides(book, this).apply(unit, determination, result);
         Explanation.Builder node = Explanation.builder();
         node.kind(unit.kind().word()).about(unit);
         return Judged.now(unit, Nodes.allOf(node, List.of(overridden.node())), Optional.empty(), judgedOn());
+    }
+
+    /** What the rule makes of a competency, before any entry. */
+    Explanation proposed(Unit unit, Determination determination) {
+        return evaluator.evaluate(
+                determination
+                        .getProposal()
+                        .orElseThrow(() -> new UndecidableException(Finding.blocking("RULE_MISSING")
+                                .putArguments("unit", unit.text())
+                                .clause(book.clause(determination.getClause()))
+                                .build())),
+                unit);
     }
 
     // ---- blocs

@@ -105,8 +105,12 @@ public final class WorkedCases implements CaseJudge {
         }
 
         List<Finding> differences() {
-            compare("refused", expect.getRefused().isPresent(), !answer.isPresent());
-            expect.getRefused().ifPresent(code -> includes("refused", Set.of(code), codes()));
+            if (expect.getRefused().isPresent() == answer.isPresent()) {
+                differ("refused", expect.getRefused().map(String::valueOf).orElse("-"), codes());
+            }
+            expect.getRefused()
+                    .filter(code -> !answer.isPresent())
+                    .ifPresent(code -> includes("refused", Set.of(code), codes()));
             includes("findings", expect.getFindings(), codes());
             if (answer.isPresent() && expect.getRefused().isEmpty()) {
                 decision(answer.get());

@@ -1,7 +1,6 @@
 package io.github.certif.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.CompetencyCode;
@@ -53,6 +52,31 @@ class EngineExamplesTest {
 
     private static final LocalDate EXAM = LocalDate.of(2024, 5, 2);
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 14);
+
+    @Test
+    void anEntryThatAgreesWithTheCriteriaIsNoDivergence() {
+        var given = Trials.workedCase("mission", "criteria-decide");
+        Dossier dossier = Dossier.builder()
+                .from(given.getDossier())
+                .addAppraisals(Appraisal.builder()
+                        .subject(Unit.of(CompetencyCode.of("C1.1")))
+                        .level(Level.of("VALIDE"))
+                        .on(LocalDate.of(2024, 6, 14))
+                        .build())
+                .build();
+        var rules = AwardRules.of(Trials.referential("mission"), PolicyChoices.of(given.getPolicies()));
+        assertThat(rules.decide(dossier, given.getAsOf()).findings()).isEmpty();
+    }
+
+    @Test
+    void aRequirementThatNoEvaluatorKnowsRefusesToDecide() {
+        Requirement unknown = new Requirement.Custom(
+                io.github.certif.model.regulation.Label.NONE, "org.example.Unknown", java.util.Map.of());
+        Referential referential = Regulations.plain(2, regulation(unknown).build());
+        var answer = AwardRules.of(referential).decide(open(sitting()).build(), AS_OF);
+        assertThat(answer.isPresent()).isFalse();
+        assertThat(answer.findings()).extracting(Finding::getCode).containsExactly("REQUIREMENT_TYPE_UNKNOWN");
+    }
 
     private static Regulation.Builder regulation(Requirement title) {
         return Regulations.plainRegulation(title, R.text("ALLOWED"));
@@ -417,8 +441,12 @@ class EngineExamplesTest {
                         .build())
                 .build();
         Regulation.Builder regulation = regulation(R.allBlocs()).award(award);
-        assertThatThrownBy(() -> decide(regulation, open(sitting())))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("bloc:B1");
+        var answer = AwardRules.of(Regulations.plain(2, regulation.build()))
+                .decide(open(sitting()).build(), AS_OF);
+        assertThat(answer.isPresent()).isFalse();
+        assertThat(answer.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("REGULATION_CIRCULAR");
+            assertThat(finding.getArguments()).containsEntry("unit", "bloc:B1");
+        });
     }
 }

@@ -24,6 +24,9 @@ final class PackReading {
 
     private static final List<String> USUAL_FILES = List.of("referential.json", "regulation.json", "wording/fr.json");
 
+    /** A schema copied beside a pack is for its author's editor, and no file of the pack. */
+    private static final String SCHEMA = ".schema.json";
+
     private final PackReader reader;
     private final PackSource source;
     private final PackLimits limits;
@@ -240,7 +243,7 @@ final class PackReading {
     private void addNotListed(Sheet sheet) {
         try {
             for (String path : source.paths()) {
-                if (!listed.contains(path) && !path.equals(PackReader.MANIFEST)) {
+                if (!listed.contains(path) && !path.equals(PackReader.MANIFEST) && !path.endsWith(SCHEMA)) {
                     findings.add(sheet.finding(PackProblem.PACK_FILE_NOT_LISTED, "/files", "file", path));
                 }
             }

@@ -34,10 +34,12 @@ public final class Messages {
 
     private final Language language;
     private final Map<String, String> texts;
+    private final Refusals refusals;
 
     private Messages(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
+        this.refusals = Refusals.of(language);
     }
 
     /**
@@ -161,8 +163,18 @@ public final class Messages {
      */
     public String text(Finding finding) {
         return find("finding." + finding.getCode())
-                .map(text -> filled(text, finding.getArguments()))
+                .map(text -> filled(text, worded(finding.getArguments())))
                 .orElseGet(() -> bare(finding.getCode(), finding.getArguments()));
+    }
+
+    /** The arguments that are words or sentences of the model, in this language. */
+    private Map<String, String> worded(Map<String, String> arguments) {
+        Map<String, String> worded = new TreeMap<>(arguments);
+        worded.computeIfPresent("expected", (name, value) -> refusals.say(value));
+        worded.computeIfPresent("problem", (name, value) -> refusals.say(value));
+        worded.computeIfPresent(
+                "need", (name, value) -> find("minutes.motive." + value).orElse(value));
+        return worded;
     }
 
     /**

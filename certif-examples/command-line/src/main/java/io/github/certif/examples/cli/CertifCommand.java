@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             DecideCommand.class,
             DocumentsCommand.class,
+            NewCommand.class,
             CheckCommand.class,
             TryCommand.class
         },
@@ -47,13 +48,18 @@ public final class CertifCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private CertifCommand() {}
+    private final Texts texts;
+
+    private CertifCommand(Texts texts) {
+        this.texts = texts;
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         VALIDATOR.setLevel(Level.WARNING);
         // texts are UTF-8 whatever the terminal's locale says
-        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        CommandLine commandLine =
+                commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         int code = commandLine.execute(args);
         commandLine.getOut().flush();
         commandLine.getErr().flush();
@@ -64,10 +70,12 @@ public final class CertifCommand implements Runnable {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new CertifCommand())
+    /** The command, in the language that the arguments ask for. */
+    static CommandLine commandLine(String... args) {
+        Arguments arguments = Arguments.of(args);
+        return arguments.worded(new CommandLine(new CertifCommand(arguments.texts()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(CertifCommand::failed);
+                .setExecutionExceptionHandler(CertifCommand::failed));
     }
 
     /** What cannot be used is said in one line; a stack trace is never shown. */
@@ -79,6 +87,6 @@ public final class CertifCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do");
+        throw new ParameterException(spec.commandLine(), texts.say("arguments.none"));
     }
 }

@@ -1,12 +1,9 @@
 package io.github.certif.examples.cli;
 
-import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Severity;
-import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackLinter;
-import io.github.certif.rules.WorkedCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "PACK", description = "The folder of a pack, or the id of an installed one.")
+    @Parameters(paramLabel = "PACK", description = "The folder or zip of a pack, or the id of an installed one.")
     private String pack = "";
 
     @Override
@@ -53,18 +50,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Finding> lint(Desk desk) {
-        PackLinter linter = PackLinter.of(WorkedCases.judge());
+        PackLinter linter = PackLinter.of(desk.judge());
         Path folder = Path.of(pack);
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(folder)) {
             return linter.lint(folder);
         }
-        Pack installed = desk.referentials().packs().stream()
-                .filter(candidate -> candidate.id().equals(ReferentialId.of(pack)))
-                .findFirst()
-                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack)));
-        return linter.lint(installed
+        return linter.lint(desk.pack(pack)
                 .getFiles()
-                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack))));
+                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack, ""))));
     }
 
     private static long count(List<Finding> findings, Severity severity) {

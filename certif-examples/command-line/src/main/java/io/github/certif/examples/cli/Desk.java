@@ -8,8 +8,14 @@ import io.github.certif.model.decision.Severity;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.Referentials;
 import io.github.certif.render.message.Messages;
+import io.github.certif.rules.AwardRules;
+import io.github.certif.rules.PolicyChoices;
+import io.github.certif.rules.WorkedCases;
+import io.github.certif.rules.WorkingDays;
+import io.github.certif.rules.spi.RequirementEvaluator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -20,6 +26,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What every verb works with: the packs, the languages, where results and messages go. */
@@ -93,6 +100,37 @@ final class Desk {
         return String.join(
                 ", ",
                 referentials.packs().stream().map(pack -> pack.id().value()).toList());
+    }
+
+    /** The rules of a referential, with the requirements of third parties that are installed. */
+    AwardRules rules(Referential referential, PolicyChoices choices) {
+        return AwardRules.of(referential, choices, WorkingDays.MONDAY_TO_FRIDAY, evaluators());
+    }
+
+    /** What judges worked cases, by the same rules. */
+    WorkedCases judge() {
+        return WorkedCases.judge(WorkingDays.MONDAY_TO_FRIDAY, evaluators());
+    }
+
+    private static List<RequirementEvaluator> evaluators() {
+        return ServiceLoader.load(RequirementEvaluator.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /** The pack in a folder or zip, or the installed one of an id. */
+    Pack pack(String folderOrId) {
+        Path folder = Path.of(folderOrId);
+        if (Files.exists(folder)) {
+            Referentials read = Referentials.ofFolder(folder);
+            tell(read.findings());
+            return read.packs().stream().findFirst().orElseThrow(() -> noPack(folderOrId));
+        }
+        return referentials.pack(ReferentialId.of(folderOrId)).orElseThrow(() -> noPack(folderOrId));
+    }
+
+    private UnusableException noPack(String folderOrId) {
+        return new UnusableException(texts.say("check.nothing", folderOrId, ids()));
     }
 
     /** Reads a whole file as UTF-8. */

@@ -1,6 +1,5 @@
 package io.github.certif.examples.cli;
 
-import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.Session;
 import java.nio.file.Path;
@@ -35,8 +34,8 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Option(
             names = "--blank",
-            paramLabel = "ID",
-            description = "Instead of a session: the referential whose blank forms are written.")
+            paramLabel = "PACK",
+            description = "Instead of a session: the folder or the id of a pack whose blank forms are written.")
     private @Nullable String blank;
 
     @Option(
@@ -67,22 +66,25 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = new Desk(spec, options);
         if (blank != null && file == null) {
-            Map<String, Paper> forms = new Papers(desk).blank(desk.referential(ReferentialId.of(blank)), blocs);
+            Map<String, Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
             // a form is of no day: unless told one, its file is dated the first day that computers count from
-            return write(desk, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
+            return write(desk, out, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
         }
         if (file == null || blank != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
         }
         Session session = desk.read(desk.source(file), Session.class);
-        SessionRun run = SessionRun.of(desk, session, Optional.ofNullable(asOf));
-        return write(desk, new Papers(desk).of(run), run.asOf(), run.findings());
+        List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
+        return runs.stream()
+                .mapToInt(run -> write(desk, run.folder(out), new Papers(desk).of(run), run.asOf(), run.findings()))
+                .max()
+                .orElse(CertifCommand.DONE);
     }
 
-    private int write(Desk desk, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
-        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(out, desk.texts()));
+    private int write(Desk desk, Path folder, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
+        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(folder, desk.texts()));
         desk.tell(findings);
-        desk.print(desk.texts().say("documents.written", files, out));
+        desk.print(desk.texts().say("documents.written", files, folder));
         return Desk.code(findings);
     }
 }

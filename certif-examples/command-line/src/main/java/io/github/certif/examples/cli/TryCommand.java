@@ -1,6 +1,5 @@
 package io.github.certif.examples.cli;
 
-import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
@@ -8,12 +7,7 @@ import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackCase;
-import io.github.certif.referentials.Referentials;
-import io.github.certif.rules.AwardRules;
 import io.github.certif.rules.PolicyChoices;
-import io.github.certif.rules.WorkedCases;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -45,36 +39,25 @@ final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        Pack found = pack(desk);
+        Pack found = desk.pack(pack);
         WorkedCase workedCase = found.getCases().stream()
                 .map(PackCase::workedCase)
                 .filter(candidate -> candidate.getId().equals(caseId))
                 .findFirst()
                 .orElseThrow(() -> new UnusableException(desk.texts().say("try.unknown", caseId, pack, ids(found))));
         desk.print(workedCase.getTitle());
-        Referential referential = found.getReferential();
-        Answer<Decision> answer = AwardRules.of(referential, PolicyChoices.of(workedCase.getPolicies()))
+        Referential referential = workedCase
+                .getCertification()
+                .map(found.getReferential()::awarding)
+                .orElse(found.getReferential());
+        Answer<Decision> answer = desk.rules(referential, PolicyChoices.of(workedCase.getPolicies()))
                 .decide(workedCase.getDossier(), workedCase.getAsOf());
         answer.value().ifPresent(new DecisionText(desk, referential)::print);
         desk.tell(answer.findings());
-        List<Finding> differences = WorkedCases.judge().judge(referential, workedCase);
+        List<Finding> differences = desk.judge().judge(found.getReferential(), workedCase);
         differences.forEach(finding -> desk.print(desk.line(finding)));
         desk.print(desk.texts().say(differences.isEmpty() ? "try.right" : "try.wrong", caseId));
         return Desk.code(differences);
-    }
-
-    private Pack pack(Desk desk) {
-        Path folder = Path.of(pack);
-        if (Files.isDirectory(folder)) {
-            Referentials read = Referentials.ofFolder(folder);
-            desk.tell(read.findings());
-            return read.packs().stream()
-                    .findFirst()
-                    .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack)));
-        }
-        return desk.referentials()
-                .pack(ReferentialId.of(pack))
-                .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack)));
     }
 
     private static String ids(Pack pack) {

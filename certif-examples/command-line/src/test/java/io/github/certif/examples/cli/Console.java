@@ -11,7 +11,7 @@ final class Console {
     private final int code;
 
     private Console(String... args) {
-        code = CertifCommand.commandLine()
+        code = CertifCommand.commandLine(args)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);
