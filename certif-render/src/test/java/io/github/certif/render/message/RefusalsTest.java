@@ -23,11 +23,13 @@ class RefusalsTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of(Requirement.class, "{\"acquired\":{\"blocs\":\"all\"},\"allOf\":[]}", "un seul de"),
+                Arguments.of(Requirement.class, "{\"acquired\":{\"blocs\":\"all\"},\"noRecord\":{\"kind\":\"x\"}}", "un seul de"),
                 Arguments.of(Requirement.class, "{\"allOf\":[]}", "allOf a au moins une condition"),
-                Arguments.of(Requirement.class, "{\"nOf\":3,\"of\":[{\"acquired\":{\"blocs\":\"all\"}}]}", "entre 1 et 1"),
+                Arguments.of(
+                        Requirement.class, "{\"nOf\":3,\"of\":[{\"acquired\":{\"blocs\":\"all\"}}]}", "entre 1 et 1"),
                 Arguments.of(Requirement.class, "{\"compare\":{\"mark\":\"E1\"}}", "une comparaison a une borne"),
-                Arguments.of(Requirement.class, "{\"acquired\":{\"blocs\":\"all\"},\"atLeast\":\"1\"}", "atLeast ne se met"),
+                Arguments.of(
+                        Requirement.class, "{\"acquired\":{\"blocs\":\"all\"},\"atLeast\":\"1\"}", "atLeast ne se met"),
                 Arguments.of(Selector.class, "{\"blocs\":\"all\",\"tag\":\"x\"}", "une seule clé"),
                 Arguments.of(Measure.class, "{\"mean\":[]}", "une moyenne a au moins une note"),
                 Arguments.of(Measure.class, "{}", "une mesure a un seul de"),
@@ -45,7 +47,10 @@ class RefusalsTest {
         var answer = CertifJson.create().read(JsonSource.of("x.json", text), type);
 
         assertThat(answer.findings()).hasSize(1);
-        assertThat(french.text(answer.findings().get(0)).replace('\u00A0', ' ').replace('\u202F', ' ').replace("'", "’"))
+        assertThat(french.text(answer.findings().get(0))
+                        .replace('\u00A0', ' ')
+                        .replace('\u202F', ' ')
+                        .replace("'", "’"))
                 .contains(said);
     }
 }

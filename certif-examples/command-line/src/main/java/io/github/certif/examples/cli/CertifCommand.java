@@ -58,7 +58,8 @@ public final class CertifCommand implements Runnable {
     public static void main(String[] args) {
         VALIDATOR.setLevel(Level.WARNING);
         // texts are UTF-8 whatever the terminal's locale says
-        CommandLine commandLine = commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        CommandLine commandLine =
+                commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         int code = commandLine.execute(args);
         commandLine.getOut().flush();
         commandLine.getErr().flush();

@@ -185,7 +185,8 @@ class PacksGuideTest {
     void theTutorialEndsWithAPackThatPasses() throws IOException {
         Path pack = folder.resolve("mon-titre");
         Console.run("new", "mon-titre", "--out", pack.toString());
-        ObjectNode manifest = (ObjectNode) json.readTree(pack.resolve("pack.json").toFile());
+        ObjectNode manifest =
+                (ObjectNode) json.readTree(pack.resolve("pack.json").toFile());
         for (Example added : marked("tutoriel").toList()) {
             Files.writeString(pack.resolve(added.kind()), added.text());
             ((ArrayNode) manifest.get("cases")).add(added.kind());
@@ -239,8 +240,8 @@ class PacksGuideTest {
 
     @Test
     void everyKindOfRequirementMeasureSelectionAndConstraintHasAnExample() throws IOException {
-        JsonNode definitions = json.readTree(
-                        Path.of("..", "..", "docs", "schema", "regulation.schema.json").toFile())
+        JsonNode definitions = json.readTree(Path.of("..", "..", "docs", "schema", "regulation.schema.json")
+                        .toFile())
                 .get("$defs");
         for (Map.Entry<String, String> kind : Map.of(
                         "requirement", "regulation.requirement",
