@@ -17,6 +17,7 @@ import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.referential.Bloc;
+import io.github.certif.model.referential.Certification;
 import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.MotiveRule;
 import io.github.certif.model.regulation.Partial;
@@ -109,6 +110,7 @@ final class Deciding {
         Decision.Builder decision = Decision.builder();
         decision.referential(book.referential().getId())
                 .edition(book.referential().getEdition())
+                .certification(book.referential().getCertification().map(Certification::getCode))
                 .candidate(view.dossier().getCandidate().getId())
                 .sitting(view.current().map(Sitting::getId))
                 .route(view.dossier().getRoute())

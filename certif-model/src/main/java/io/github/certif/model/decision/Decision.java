@@ -3,6 +3,7 @@ package io.github.certif.model.decision;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.CertificationCode;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.code.SittingId;
 import io.github.certif.model.dossier.Scope;
@@ -48,6 +49,13 @@ public interface Decision {
      * @return its edition
      */
     String getEdition();
+
+    /**
+     * The certification.
+     *
+     * @return its number in the register; absent when the text states none
+     */
+    Optional<CertificationCode> getCertification();
 
     /**
      * The candidate.

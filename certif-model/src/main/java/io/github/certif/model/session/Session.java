@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.code.SessionId;
 import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.style.CertifStyle;
 import io.github.certif.model.validation.AtClosing;
 import io.github.certif.model.validation.AtDeliberation;
@@ -61,6 +62,14 @@ public interface Session {
      * @return the edition; absent means the one that is supplied
      */
     Optional<String> getEdition();
+
+    /**
+     * The certifications that are awarded, where the text leaves them to the centre: one decision and one set of minutes
+     * for each.
+     *
+     * @return the certifications; empty when the text names what it awards
+     */
+    List<AwardedUnit> getCertifications();
 
     /**
      * The first day.

@@ -143,6 +143,10 @@ public enum PackProblem {
     PACK_SCALES_MIXED(Severity.BLOCKING),
     /** The weight of an item is not above zero. Arguments: {@code found}. */
     PACK_WEIGHT_NOT_POSITIVE(Severity.BLOCKING),
+    /** Weights that look like shares of one or of a hundred do not add up to it. Arguments: {@code found}, {@code expected}. */
+    PACK_WEIGHTS_DO_NOT_ADD_UP(Severity.WARNING),
+    /** A rule may decide about competencies, and no proposal gives it. No arguments. */
+    PACK_RULE_MISSING(Severity.BLOCKING),
     /** A mean keeps more items than it has. Arguments: {@code found}, {@code limit}. */
     PACK_BEST_TOO_MANY(Severity.WARNING),
     /** Attempts are counted from an anchor that every sitting moves, so they never run out. No arguments. */

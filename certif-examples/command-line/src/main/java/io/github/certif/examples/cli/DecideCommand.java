@@ -67,15 +67,14 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private int session(Desk desk, Session session) {
-        SessionRun run = SessionRun.of(desk, session, Optional.ofNullable(asOf));
+        List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
         if (options.isJson()) {
-            desk.printRaw(desk.json().write(run.data()));
+            desk.printRaw(desk.json().write(SessionRun.data(runs)));
         } else {
-            DecisionText text = new DecisionText(desk, run.referential());
-            run.decisions().forEach(text::print);
+            runs.forEach(run -> run.decisions().forEach(new DecisionText(desk, run.referential())::print));
         }
-        desk.tell(run.findings());
-        return Desk.code(run.findings());
+        desk.tell(SessionRun.findings(runs));
+        return Desk.code(SessionRun.findings(runs));
     }
 
     private int dossier(Desk desk, Dossier dossier) {

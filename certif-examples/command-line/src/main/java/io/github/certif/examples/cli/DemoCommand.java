@@ -54,8 +54,12 @@ final class DemoCommand implements Callable<Integer> {
     private void session(Desk desk, String sample) {
         JsonSource source = sample(sample);
         Session session = desk.read(source, Session.class);
-        SessionRun run = SessionRun.of(desk, session, Optional.empty());
-        OutputFolder folder = new OutputFolder(out.resolve(session.getId().value()), desk.texts());
+        SessionRun.of(desk, session, Optional.empty()).forEach(run -> documents(desk, source, run));
+    }
+
+    private void documents(Desk desk, JsonSource source, SessionRun run) {
+        Path ofSession = out.resolve(run.session().getId().value());
+        OutputFolder folder = new OutputFolder(run.folder(ofSession), desk.texts());
         Papers papers = new Papers(desk);
         int files = papers.write(papers.of(run), List.of("html", "pdf", "md"), run.asOf(), folder);
         folder.write("session.json", source.text().getBytes(StandardCharsets.UTF_8));

@@ -68,20 +68,23 @@ final class DocumentsCommand implements Callable<Integer> {
         if (blank != null && file == null) {
             Map<String, Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
             // a form is of no day: unless told one, its file is dated the first day that computers count from
-            return write(desk, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
+            return write(desk, out, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
         }
         if (file == null || blank != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
         }
         Session session = desk.read(desk.source(file), Session.class);
-        SessionRun run = SessionRun.of(desk, session, Optional.ofNullable(asOf));
-        return write(desk, new Papers(desk).of(run), run.asOf(), run.findings());
+        List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
+        return runs.stream()
+                .mapToInt(run -> write(desk, run.folder(out), new Papers(desk).of(run), run.asOf(), run.findings()))
+                .max()
+                .orElse(CertifCommand.DONE);
     }
 
-    private int write(Desk desk, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
-        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(out, desk.texts()));
+    private int write(Desk desk, Path folder, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
+        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(folder, desk.texts()));
         desk.tell(findings);
-        desk.print(desk.texts().say("documents.written", files, out));
+        desk.print(desk.texts().say("documents.written", files, folder));
         return Desk.code(findings);
     }
 }

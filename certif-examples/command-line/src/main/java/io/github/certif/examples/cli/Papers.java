@@ -116,7 +116,7 @@ final class Papers {
 
     private PdfAttachment data(SessionRun run) {
         return PdfAttachment.json(
-                "decisions.json", run.session().getId().value(), desk.json().write(run.data()));
+                "decisions.json", run.session().getId().value(), desk.json().write(SessionRun.data(List.of(run))));
     }
 
     private PdfAttachment data(Decision decision) {

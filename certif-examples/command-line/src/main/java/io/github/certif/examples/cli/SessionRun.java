@@ -7,12 +7,14 @@ import io.github.certif.model.decision.Finding;
 import io.github.certif.model.dossier.Closing;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.validation.ModelValidator;
 import io.github.certif.rules.AwardRules;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,13 +40,41 @@ record SessionRun(
         List<Dossier> refused,
         List<Finding> findings) {
 
-    static SessionRun of(Desk desk, Session session, Optional<LocalDate> day) {
-        Referential referential = desk.referential(session.getReferential());
-        LocalDate asOf = day.orElseGet(() -> lastDay(session));
+    /** A session as it stands: one run, or one for each certification that the centre awards. */
+    static List<SessionRun> of(Desk desk, Session session, Optional<LocalDate> day) {
+        Referential whole = desk.referential(session.getReferential());
+        List<Referential> awarded = session.getCertifications().isEmpty()
+                ? List.of(whole)
+                : session.getCertifications().stream()
+                        .map(unit -> awarding(whole, unit))
+                        .toList();
+        List<Finding> valid = valid(session, desk.language());
+        List<SessionRun> runs = new ArrayList<>();
+        for (Referential referential : awarded) {
+            runs.add(of(
+                    desk,
+                    session,
+                    referential,
+                    day.orElseGet(() -> lastDay(session)),
+                    runs.isEmpty() ? valid : List.of()));
+        }
+        return runs;
+    }
+
+    private static Referential awarding(Referential whole, AwardedUnit unit) {
+        try {
+            return whole.awarding(unit);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SessionRun of(
+            Desk desk, Session session, Referential referential, LocalDate asOf, List<Finding> valid) {
         AwardRules rules = rules(desk, referential);
         List<Decision> decisions = new ArrayList<>();
         List<Dossier> refused = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(valid(session, desk.language()));
+        List<Finding> findings = new ArrayList<>(valid);
         for (Dossier dossier : session.getDossiers()) {
             Answer<Decision> answer = rules.decide(dossier, asOf);
             answer.value().ifPresentOrElse(decisions::add, () -> refused.add(dossier));
@@ -53,13 +83,31 @@ record SessionRun(
         return new SessionRun(session, referential, asOf, decisions, refused, findings);
     }
 
+    /** Where the documents of this run stand: apart from those of the other certifications of the session. */
+    Path folder(Path out) {
+        return session.getCertifications().isEmpty()
+                ? out
+                : out.resolve(referential
+                        .getCertification()
+                        .orElseThrow()
+                        .getCode()
+                        .value()
+                        .replaceAll("[^A-Za-z0-9.-]", "_"));
+    }
+
+    static List<Finding> findings(List<SessionRun> runs) {
+        return runs.stream().flatMap(run -> run.findings().stream()).toList();
+    }
+
     /** The JSON form: every decision and every finding of the session. */
-    Map<String, Object> data() {
+    static Map<String, Object> data(List<SessionRun> runs) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("format", "certif-decisions/1");
-        all.put("session", session.getId());
-        all.put("decisions", decisions);
-        all.put("findings", findings);
+        all.put("session", runs.get(0).session().getId());
+        all.put(
+                "decisions",
+                runs.stream().flatMap(run -> run.decisions().stream()).toList());
+        all.put("findings", findings(runs));
         return all;
     }
 

@@ -46,12 +46,15 @@ final class TryCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new UnusableException(desk.texts().say("try.unknown", caseId, pack, ids(found))));
         desk.print(workedCase.getTitle());
-        Referential referential = found.getReferential();
+        Referential referential = workedCase
+                .getCertification()
+                .map(found.getReferential()::awarding)
+                .orElse(found.getReferential());
         Answer<Decision> answer = desk.rules(referential, PolicyChoices.of(workedCase.getPolicies()))
                 .decide(workedCase.getDossier(), workedCase.getAsOf());
         answer.value().ifPresent(new DecisionText(desk, referential)::print);
         desk.tell(answer.findings());
-        List<Finding> differences = desk.judge().judge(referential, workedCase);
+        List<Finding> differences = desk.judge().judge(found.getReferential(), workedCase);
         differences.forEach(finding -> desk.print(desk.line(finding)));
         desk.print(desk.texts().say(differences.isEmpty() ? "try.right" : "try.wrong", caseId));
         return Desk.code(differences);

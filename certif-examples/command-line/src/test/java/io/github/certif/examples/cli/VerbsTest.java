@@ -30,8 +30,11 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rncp34757, 4, 0, 0, 18, 0, 3",
+        "data-ia, 0, 0, 0, 20, 0, 3",
         "rncp37827, 3, 0, 0, 21, 141, 5",
+        "rncp34757, 4, 0, 0, 18, 0, 3",
+        "chef-projet-ia, 6, 17, 60, 31, 64, 17",
+        "expert-ingenierie-logiciel, 4, 15, 75, 18, 114, 18",
     })
     void packsCountsWhatEachReferentialHolds(
             String id, int blocs, int activities, int tasks, int competencies, int criteria, int assessments)
@@ -83,6 +86,51 @@ class VerbsTest {
         assertThat(all.get("format").asText()).isEqualTo("certif-decisions/1");
         assertThat(all.get("decisions")).hasSize(10);
         assertThat(console.code()).isZero();
+    }
+
+    @Test
+    void aTextThatNamesNoCertificationAwardsNoneUntilTheCentreSaysWhich() throws IOException {
+        Path session = write("session.json", severalCertifications(""));
+
+        Console console = Console.run("decide", session.toString(), "--format", "json");
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(json.readTree(console.out()).get("decisions")).isEmpty();
+        assertThat(console.err()).contains("CERTIFICATIONS_NOT_SUPPLIED");
+    }
+
+    @Test
+    void eachCertificationOfASessionHasItsOwnDecisionsAndMinutes() throws IOException {
+        Path session = write("session.json", severalCertifications("""
+                        "certifications": [
+                          {"code": "X1", "title": "Certification 1", "competencies": ["C1", "C2"], "partial": "FORBIDDEN"},
+                          {"code": "X2", "title": "Certification 2", "competencies": ["C2", "C16"], "partial": "FORBIDDEN"}
+                        ],
+                        """));
+        Path out = folder.resolve("out");
+
+        Console decided = Console.run("decide", session.toString(), "--format", "json");
+        Console.run("documents", session.toString(), "--out", out.toString(), "--formats", "md");
+
+        JsonNode decisions = json.readTree(decided.out()).get("decisions");
+        assertThat(decisions.findValuesAsText("certification")).containsExactly("X1", "X2");
+        assertThat(decisions.findValuesAsText("outcome")).containsExactly("ADMITTED", "NOT_ADMITTED");
+        assertThat(Files.readString(out.resolve("X1/minutes.md"))).contains("Certification 1");
+        assertThat(Files.readString(out.resolve("X2/minutes.md"))).contains("Certification 2");
+    }
+
+    /** Sample data: one candidate, everything acquired but C16. */
+    private static String severalCertifications(String certifications) {
+        return """
+                {"format": "certif-session/1", "id": "s", "referential": "data-ia", %s
+                 "startsOn": "2026-06-11", "endsOn": "2026-06-11", "centre": "Centre A", "place": "Salle 1",
+                 "jury": [{"id": "j1", "familyName": "A", "givenName": "Juré", "quality": "q", "company": "e"}],
+                 "dossiers": [{"format": "certif-dossier/1", "referential": "data-ia", "route": "FORMATION",
+                   "candidate": {"id": "01", "familyName": "Candidat", "givenName": "01"},
+                   "sittings": [{"id": "s", "examOn": "2026-06-11", "reasons": "-", "recommendations": "-",
+                     "levels": {"C1": "ACQUIS", "C2": "ACQUIS", "C16": "NON_ACQUIS"}}],
+                   "closings": [{"on": "2026-06-11"}]}]}
+                """.formatted(certifications);
     }
 
     @Test

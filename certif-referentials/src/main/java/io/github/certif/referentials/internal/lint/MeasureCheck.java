@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Marks, means and counts: one scale at a time, weights above zero, bounds in order and within reach. */
 final class MeasureCheck implements RegulationVisitor {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Notes notes;
     private final Sheet sheet;
     private final Units units;
@@ -45,6 +47,7 @@ final class MeasureCheck implements RegulationVisitor {
             mixed(spot, scales(measure));
         } else if (measure instanceof Measure.Mean mean) {
             items(spot.at("mean"), mean.items());
+            addUp(spot.at("mean"), mean.items());
             mixed(spot, scales(measure));
             mean.best().ifPresent(best -> best(spot, best, mean.items()));
         } else if (measure instanceof Measure.Sum sum) {
@@ -80,6 +83,27 @@ final class MeasureCheck implements RegulationVisitor {
                         "found",
                         item.weight().text());
             }
+        }
+    }
+
+    /** Weights are relative; written as shares of one or of a hundred, they are meant to add up to it. */
+    private void addUp(Spot spot, List<Measure.Weighted> items) {
+        List<BigDecimal> weights =
+                items.stream().flatMap(item -> number(item.weight()).stream()).toList();
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean fractions =
+                weights.stream().anyMatch(weight -> weight.signum() > 0 && weight.compareTo(BigDecimal.ONE) < 0);
+        boolean percents = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.TEN) <= 0;
+        BigDecimal whole = fractions ? BigDecimal.ONE : HUNDRED;
+        if (weights.size() == items.size() && (fractions || percents) && sum.compareTo(whole) != 0) {
+            notes.add(
+                    sheet,
+                    PackProblem.PACK_WEIGHTS_DO_NOT_ADD_UP,
+                    spot.pointer(),
+                    "found",
+                    sum.toPlainString(),
+                    "expected",
+                    whole.toPlainString());
         }
     }
 

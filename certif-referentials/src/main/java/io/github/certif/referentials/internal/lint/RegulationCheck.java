@@ -4,6 +4,7 @@ import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.MotiveRule;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSegment;
@@ -56,6 +57,7 @@ final class RegulationCheck {
                 "assessment",
                 names(regulation.getAssessments(), a -> a.getAssessment().value()),
                 PackProblem.PACK_ASSESSMENT_TWICE);
+        competencyRule();
         motives();
         validity();
         bands();
@@ -73,6 +75,20 @@ final class RegulationCheck {
             if (!seen.add(names.get(i))) {
                 notes.add(sheet, problem, pointer + "/" + i + "/" + key, "code", names.get(i));
             }
+        }
+    }
+
+    /** A result that is computed is computed by something. */
+    private void competencyRule() {
+        Determination competency = regulation.getCompetency();
+        boolean computed = competency
+                .getBy()
+                .decidedBy()
+                .map(id -> regulation.policy(id).stream()
+                        .anyMatch(p -> p.getValues().contains("RULE")))
+                .orElse("RULE".equals(competency.getBy().text()));
+        if (computed && competency.getProposal().isEmpty()) {
+            notes.add(sheet, PackProblem.PACK_RULE_MISSING, "/competency/by");
         }
     }
 
