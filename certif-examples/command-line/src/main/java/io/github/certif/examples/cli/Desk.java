@@ -48,7 +48,7 @@ final class Desk {
         this.err = spec.commandLine().getErr();
         this.texts = new Texts(options.language());
         this.messages = Messages.of(options.language());
-        this.referentials = Referentials.installed().withFolders(options.packs());
+        this.referentials = options.referentials();
         tell(referentials.findings());
     }
 
