@@ -3,6 +3,7 @@ package org.example.atelier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.decision.Finding;
 import io.github.certif.referentials.PackLinter;
 import io.github.certif.rules.WorkedCases;
 import io.github.certif.rules.WorkingDays;
@@ -23,8 +24,7 @@ class AtelierPackTest {
     @Test
     void withoutTheRequirementItsCasesAreNotJudgedInSilence() {
         assertThat(PackLinter.of(WorkedCases.judge()).lint(new AtelierPacks(), ReferentialId.of("atelier-reliure")))
-                .hasSize(12)
-                .extracting(finding -> finding.getArguments().get("actual"))
-                .containsOnly("[REQUIREMENT_TYPE_UNKNOWN]");
+                .extracting(Finding::getCode)
+                .containsExactly("PACK_CASES_NOT_JUDGED", "PACK_CUSTOM_NOT_OFFERED");
     }
 }
