@@ -29,11 +29,16 @@ public interface Pack {
     Referential getReferential();
 
     /**
-     * The worked cases in the order of the pack.
+     * The worked cases in the order of the pack, read when they are asked for. Not part of equality. When building, it
+     * defaults to none.
      *
      * @return the cases; may be empty
      */
-    List<PackCase> getCases();
+    @Value.Default
+    @Value.Auxiliary
+    default PackCases getCases() {
+        return PackCases.of(List.of());
+    }
 
     /**
      * What document it transcribes, in words.

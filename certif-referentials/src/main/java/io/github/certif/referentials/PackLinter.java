@@ -1,16 +1,19 @@
 package io.github.certif.referentials;
 
 import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.CaseJudge;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.referentials.internal.FolderSource;
 import io.github.certif.referentials.internal.PackReader;
 import io.github.certif.referentials.internal.ProviderSource;
+import io.github.certif.referentials.internal.ZipPacks;
 import io.github.certif.referentials.internal.lint.LintRun;
 import io.github.certif.referentials.spi.PackLimits;
 import io.github.certif.referentials.spi.PackProvider;
 import io.github.certif.referentials.spi.PackSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -78,13 +81,20 @@ public final class PackLinter {
     }
 
     /**
-     * Checks the pack in a folder.
+     * Checks the pack in a folder or in a zip; of a zip that holds several, each.
      *
-     * @param folder the folder that holds {@code pack.json}
+     * @param pack the folder that holds {@code pack.json}, or the zip
      * @return the findings by file, line and column; empty when there is nothing to say
      */
-    public List<Finding> lint(Path folder) {
-        return lint(new FolderSource(folder));
+    public List<Finding> lint(Path pack) {
+        if (!Files.isRegularFile(pack)) {
+            return lint(new FolderSource(pack));
+        }
+        Answer<List<PackSource>> zip = ZipPacks.in(pack, limits);
+        return zip.value()
+                .map(packs ->
+                        packs.stream().map(this::lint).flatMap(List::stream).toList())
+                .orElse(zip.findings());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.certif.referentials;
 
 import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.model.json.CertifJson;
@@ -8,8 +9,10 @@ import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.internal.PackFiles;
 import io.github.certif.referentials.internal.PackReader;
+import io.github.certif.referentials.internal.Problems;
 import io.github.certif.referentials.internal.ProviderSource;
 import io.github.certif.referentials.internal.ReadFile;
+import io.github.certif.referentials.internal.Survived;
 import io.github.certif.referentials.internal.lint.LintRun;
 import io.github.certif.referentials.spi.PackLimits;
 import io.github.certif.referentials.spi.PackSource;
@@ -42,7 +45,17 @@ final class PackLoader {
     }
 
     private void load(PackSource source) {
-        PackFiles files = reader.read(source);
+        try {
+            read(source);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.add(Problems.of(PackProblem.PACK_CHECK_FAILED, "place", source.place())
+                    .putArguments("problem", Survived.name(e))
+                    .build());
+        }
+    }
+
+    private void read(PackSource source) {
+        PackFiles files = reader.readWithoutCases(source);
         List<Finding> blocking = new ArrayList<>(LintRun.findings(files, Optional.empty()).stream()
                 .filter(finding -> finding.getSeverity() == Severity.BLOCKING)
                 .toList());
@@ -63,18 +76,25 @@ final class PackLoader {
                 .finding(PackProblem.PACK_ID_DIFFERS, "/id", "found", found.value(), "expected", expected));
     }
 
-    private static Pack pack(PackFiles files, PackSource source) {
+    private Pack pack(PackFiles files, PackSource source) {
         PackFile manifest = files.manifest().orElseThrow().value();
         return Pack.builder()
                 .referential(files.assembled().orElseThrow())
-                .cases(files.cases().stream()
-                        .map(file -> new PackCase(file.path(), file.value()))
-                        .toList())
+                .cases(PackCases.in(manifest.getCases(), () -> cases(source, manifest.getCases())))
                 .source(manifest.getSource())
                 .validFrom(manifest.getValidFrom())
                 .validUntil(manifest.getValidUntil())
                 .replacedBy(manifest.getReplacedBy())
                 .files(source)
                 .build();
+    }
+
+    private Answer<List<PackCase>> cases(PackSource source, List<String> paths) {
+        return reader.cases(source, paths)
+                .then(files -> Answer.of(
+                        files.stream()
+                                .map(file -> new PackCase(file.path(), file.value()))
+                                .toList(),
+                        List.of()));
     }
 }

@@ -9,6 +9,7 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.format.WordingFile;
 import io.github.certif.referentials.internal.Problems;
+import io.github.certif.referentials.internal.Survived;
 import io.github.certif.referentials.internal.TextReader;
 import io.github.certif.referentials.spi.PackLimits;
 import io.github.certif.referentials.spi.PackProvider;
@@ -20,25 +21,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The referentials that are known, from packs in jars and folders.
+ * The referentials that are known, from packs in jars, folders and zips.
  *
  * <p>How they come together:
  *
  * <ul>
- *   <li>Jars offer packs through {@link PackProvider}; a folder is a pack or holds packs. Every pack is read and checked.
+ *   <li>Jars offer packs through {@link PackProvider}; a folder is a pack or holds packs, and a zip file stands for the
+ *       folder that it was made of: nothing is unpacked. Every pack is read and checked; its worked cases are left for
+ *       whoever asks for them.
  *   <li>A pack with a blocking finding is not offered; its findings stand under {@link #findings()} and name file, line
  *       and column. One broken pack or provider never hides the others.
- *   <li>Two packs with one id are both refused, and the finding names both places: there is no silent winner.
+ *   <li>Two packs with one id are both refused, and the finding names both places: there is no silent winner. A layer
+ *       that is meant to replace packs names them: {@link #overriddenBy}.
  *   <li>Packs are ordered by id, whatever order they were found in.
  *   <li>A certifier's official wording is laid over with {@link #withWording(Path)}, key by key.
  * </ul>
@@ -47,12 +53,22 @@ import java.util.stream.Stream;
  */
 public final class Referentials {
 
+    private static final Comparator<ReferentialId> BY_ID = Comparator.comparing(ReferentialId::value);
+
+    /** Every pack that was found by id, also those that share one. */
+    private final Map<ReferentialId, List<Pack>> found;
+
     private final List<Pack> packs;
     private final List<Finding> findings;
 
-    private Referentials(List<Pack> packs, List<Finding> findings) {
-        this.packs = packs;
-        this.findings = findings;
+    private Referentials(List<Pack> found, List<Finding> findings) {
+        this.found = found.stream()
+                .collect(Collectors.groupingBy(Pack::id, () -> new TreeMap<>(BY_ID), Collectors.toList()));
+        this.packs = this.found.values().stream()
+                .filter(same -> same.size() == 1)
+                .map(same -> same.get(0))
+                .toList();
+        this.findings = List.copyOf(findings);
     }
 
     /**
@@ -62,7 +78,7 @@ public final class Referentials {
      * @return the referentials
      */
     public static Referentials installed() {
-        return found(new Discovery().providers(ServiceLoader.load(PackProvider.class)), PackLimits.defaults());
+        return provided(ServiceLoader.load(PackProvider.class));
     }
 
     /**
@@ -72,7 +88,7 @@ public final class Referentials {
      * @return the referentials
      */
     public static Referentials installed(ClassLoader loader) {
-        return found(new Discovery().providers(ServiceLoader.load(PackProvider.class, loader)), PackLimits.defaults());
+        return provided(ServiceLoader.load(PackProvider.class, loader));
     }
 
     /**
@@ -82,7 +98,7 @@ public final class Referentials {
      * @return the referentials
      */
     public static Referentials installed(ModuleLayer layer) {
-        return found(new Discovery().providers(ServiceLoader.load(layer, PackProvider.class)), PackLimits.defaults());
+        return provided(ServiceLoader.load(layer, PackProvider.class));
     }
 
     /**
@@ -92,13 +108,13 @@ public final class Referentials {
      * @return the referentials
      */
     public static Referentials of(Pack... packs) {
-        return together(List.of(packs), List.of());
+        return new Referentials(List.of(packs), List.of());
     }
 
     /**
-     * The pack in a folder, or the packs in the folders directly below it.
+     * The pack in a folder or zip, or the packs in the folders and zips directly below it.
      *
-     * @param folder the folder
+     * @param folder the folder or zip
      * @return the referentials
      */
     public static Referentials ofFolder(Path folder) {
@@ -106,9 +122,9 @@ public final class Referentials {
     }
 
     /**
-     * These referentials and those of some folders.
+     * These referentials and those of some folders or zips.
      *
-     * @param folders folders that each are a pack or hold packs
+     * @param folders folders or zips that each are a pack or hold packs
      * @return the referentials
      */
     public Referentials withFolders(List<Path> folders) {
@@ -116,14 +132,14 @@ public final class Referentials {
     }
 
     /**
-     * These referentials and those of some folders, read with other ceilings than the usual ones.
+     * These referentials and those of some folders or zips, read with other ceilings than the usual ones.
      *
-     * @param folders folders that each are a pack or hold packs
+     * @param folders folders or zips that each are a pack or hold packs
      * @param limits the ceilings
      * @return the referentials
      */
     public Referentials withFolders(List<Path> folders, PackLimits limits) {
-        return combinedWith(found(new Discovery().folders(folders), limits));
+        return folders.isEmpty() ? this : combinedWith(found(new Discovery(limits).folders(folders), limits));
     }
 
     /**
@@ -133,33 +149,79 @@ public final class Referentials {
      * @return the referentials of both; an id that both have is refused
      */
     public Referentials combinedWith(Referentials others) {
-        return together(joined(packs, others.packs), joined(findings, others.findings));
+        return with(others, List.of());
+    }
+
+    /**
+     * These referentials with a layer laid over them. A pack of the layer takes the place of the one here that has its id
+     * only when that id is named; every other pack of the layer is added as by {@link #combinedWith}, so that an id that
+     * both have and nobody named is refused.
+     *
+     * <p>What was replaced is told as an information. A named pack that the layer does not offer, for instance because it
+     * is broken, leaves nobody in its place: the one here was not wanted any more.
+     *
+     * @param layer the layer
+     * @param ids the packs of the layer that are meant to replace those here
+     * @return the referentials of both
+     */
+    public Referentials overriddenBy(Referentials layer, ReferentialId... ids) {
+        Set<ReferentialId> named = new LinkedHashSet<>(List.of(ids));
+        Referentials kept = new Referentials(
+                all().stream().filter(pack -> !named.contains(pack.id())).toList(), findings);
+        return kept.with(layer, named.stream().map(id -> overridden(id, layer)).toList());
+    }
+
+    private Finding overridden(ReferentialId id, Referentials layer) {
+        List<Pack> by = layer.found.getOrDefault(id, List.of());
+        List<Pack> replaced = found.getOrDefault(id, List.of());
+        if (by.isEmpty()) {
+            return Problems.of(PackProblem.PACK_OVERRIDE_MISSING, "pack", id.value(), "expected", layer.ids())
+                    .build();
+        }
+        if (replaced.isEmpty()) {
+            return Problems.of(PackProblem.PACK_OVERRIDE_OF_NOTHING, "pack", id.value())
+                    .build();
+        }
+        return Problems.of(PackProblem.PACK_OVERRIDDEN, "pack", id.value(), "places", places(replaced))
+                .putArguments("by", places(by))
+                .build();
+    }
+
+    private static Referentials provided(ServiceLoader<PackProvider> loader) {
+        PackLimits limits = PackLimits.defaults();
+        return found(new Discovery(limits).providers(loader), limits);
     }
 
     private static Referentials found(Discovery discovery, PackLimits limits) {
         PackLoader loader = new PackLoader(limits).load(discovery.sources());
-        return together(loader.packs(), joined(discovery.findings(), loader.findings()));
+        return new Referentials(loader.packs(), joined(discovery.findings(), loader.findings()));
     }
 
-    private static Referentials together(List<Pack> packs, List<Finding> findings) {
-        Map<String, List<Pack>> byId =
-                packs.stream().collect(Collectors.groupingBy(p -> p.id().value(), TreeMap::new, Collectors.toList()));
-        List<Finding> all = new ArrayList<>(findings);
-        byId.values().stream()
-                .filter(same -> same.size() > 1)
-                .map(Referentials::twice)
+    private List<Pack> all() {
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** These packs and more; one that is there already, from the same place, is the same. */
+    private Referentials with(Referentials others, List<Finding> about) {
+        List<Pack> all = new ArrayList<>(all());
+        others.all().stream()
+                .filter(pack -> all.stream().noneMatch(there -> isSame(there, pack)))
+                .toList()
                 .forEach(all::add);
-        List<Pack> unique = byId.values().stream()
-                .filter(same -> same.size() == 1)
-                .map(same -> same.get(0))
-                .toList();
-        return new Referentials(unique, List.copyOf(all));
+        return new Referentials(all, joined(joined(findings, others.findings), about));
+    }
+
+    private static boolean isSame(Pack pack, Pack other) {
+        return pack.place().equals(other.place()) && pack.equals(other);
     }
 
     private static Finding twice(List<Pack> same) {
-        String places = same.stream().map(Pack::place).sorted().collect(Collectors.joining(", "));
-        return Problems.of(PackProblem.PACK_TWICE, "pack", same.get(0).id().value(), "places", places)
+        return Problems.of(PackProblem.PACK_TWICE, "pack", same.get(0).id().value(), "places", places(same))
                 .build();
+    }
+
+    private static String places(List<Pack> packs) {
+        return packs.stream().map(Pack::place).sorted().collect(Collectors.joining(", "));
     }
 
     private static <T> List<T> joined(Collection<T> some, Collection<T> others) {
@@ -176,27 +238,17 @@ public final class Referentials {
     }
 
     /**
-     * What was found on the way: broken packs and providers, packs with one id, successors that are not there, overlays
-     * that do not fit.
+     * What was found on the way: broken packs and providers, packs with one id or overridden, successors that are not
+     * there, overlays that do not fit.
      *
-     * @return the findings; empty when all is well
+     * @return the findings; empty when all is well and nothing was overridden
      */
     public List<Finding> findings() {
-        return joined(findings, successorsNotThere());
-    }
-
-    private List<Finding> successorsNotThere() {
-        return packs.stream()
-                .filter(pack ->
-                        pack.getReplacedBy().filter(id -> pack(id).isEmpty()).isPresent())
-                .map(pack -> Problems.of(
-                                PackProblem.PACK_REPLACED_BY_UNKNOWN,
-                                "pack",
-                                pack.id().value())
-                        .putArguments(
-                                "successor", pack.getReplacedBy().orElseThrow().value())
-                        .build())
+        List<Finding> twice = found.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(Referentials::twice)
                 .toList();
+        return joined(joined(findings, twice), new Succession(packs).findings());
     }
 
     /**
@@ -208,7 +260,7 @@ public final class Referentials {
      */
     public Referential get(ReferentialId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException(
-                "no referential " + id + "; there are: " + ids() + (findings.isEmpty() ? "" : "; see findings()")));
+                "no referential " + id + "; there are: " + ids() + (findings().isEmpty() ? "" : "; see findings()")));
     }
 
     private String ids() {
@@ -234,7 +286,7 @@ public final class Referentials {
      * @return the pack; empty when there is none
      */
     public Optional<Pack> pack(ReferentialId id) {
-        return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+        return new Succession(packs).pack(id);
     }
 
     /**
@@ -265,15 +317,7 @@ public final class Referentials {
      * @return the successors in order; empty when there is none
      */
     public List<Pack> successors(ReferentialId id) {
-        List<Pack> successors = new ArrayList<>();
-        Optional<Pack> next = pack(id).flatMap(Pack::getReplacedBy).flatMap(this::pack);
-        while (next.isPresent()
-                && !successors.contains(next.get())
-                && !next.get().id().equals(id)) {
-            successors.add(next.get());
-            next = next.get().getReplacedBy().flatMap(this::pack);
-        }
-        return successors;
+        return new Succession(packs).after(id);
     }
 
     /**
@@ -287,8 +331,8 @@ public final class Referentials {
         try (InputStream in = Files.newInputStream(overlay)) {
             Answer<JsonSource> text = new TextReader(PackLimits.defaults()).read(overlay.toString(), in);
             return text.value().map(this::withWording).orElseGet(() -> withFindings(text.findings()));
-        } catch (IOException e) {
-            String problem = e.getClass().getSimpleName();
+        } catch (IOException | RuntimeException e) {
+            String problem = Survived.name(e);
             return withFindings(List.of(Problems.of(PackProblem.PACK_FILE_UNREADABLE, "file", overlay.toString())
                     .putArguments("problem", problem)
                     .build()));
@@ -320,15 +364,14 @@ public final class Referentials {
         Answer<Referential> laidOver = overlay.over(target.get().getReferential());
         Pack changed =
                 Pack.builder().from(target.get()).referential(laidOver.get()).build();
-        List<Pack> all = Stream.concat(
-                        packs.stream().filter(pack -> !pack.id().equals(changed.id())), Stream.of(changed))
-                .sorted(Comparator.comparing(pack -> pack.id().value()))
+        List<Pack> all = all().stream()
+                .map(pack -> pack.id().equals(changed.id()) ? changed : pack)
                 .toList();
         return new Referentials(all, joined(findings, laidOver.findings()));
     }
 
     private Referentials withFindings(List<Finding> more) {
-        return new Referentials(packs, joined(findings, more));
+        return new Referentials(all(), joined(findings, more));
     }
 
     @Override

@@ -216,7 +216,7 @@ class ExpertIngenierieLogicielPackTest {
         List<String> rows = pack.getCases().stream()
                 .flatMap(entry -> entry.workedCase().getRows().stream())
                 .toList();
-        assertThat(pack.getCases()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(pack.getCases().size()).isGreaterThanOrEqualTo(18);
         assertThat(rows).contains("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8");
         assertThat(rows).contains("S4w-01", "S4w-02", "S4w-03", "S4w-04", "S4w-05", "S4w-06", "S4w-07", "S4w-08");
     }

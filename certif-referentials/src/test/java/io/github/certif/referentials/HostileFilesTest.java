@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.certif.model.decision.Finding;
+import io.github.certif.referentials.internal.FolderSource;
 import io.github.certif.referentials.spi.PackLimits;
+import io.github.certif.referentials.spi.PackSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +36,7 @@ class HostileFilesTest {
 
     @Test
     void aFileAboveTheCeilingIsNotRead() {
-        PackLimits limits = new PackLimits(3_000, 100, 1_000);
+        PackLimits limits = PackLimits.defaults().withMaxFileBytes(3_000);
 
         assertThat(shown(PackLinter.withoutJudge().withLimits(limits)))
                 .containsExactly("PACK_FILE_TOO_LARGE regulation.json:1:1", "PACK_FILE_TOO_LARGE wording/fr.json:1:1");
@@ -47,6 +52,75 @@ class HostileFilesTest {
         }
 
         assertThat(shown()).containsExactly("PACK_FILE_TOO_LARGE wording/en.json:1:1");
+    }
+
+    @Test
+    void aFileIsRefusedByItsSizeWithoutReadingAByteOfIt() {
+        PackSource source = new PackSource() {
+            private final FolderSource files = new FolderSource(pack);
+
+            @Override
+            public String place() {
+                return files.place();
+            }
+
+            @Override
+            public Optional<InputStream> open(String path) throws IOException {
+                return path.equals("wording/en.json") ? Optional.of(new Unread()) : files.open(path);
+            }
+
+            @Override
+            public OptionalLong size(String path) throws IOException {
+                return path.equals("wording/en.json") ? OptionalLong.of(100_000_000) : files.size(path);
+            }
+        };
+
+        assertThat(PackLinter.withoutJudge().lint(source))
+                .extracting(Finding::getCode)
+                .containsExactly("PACK_FILE_TOO_LARGE");
+    }
+
+    /** Must not be read. */
+    private static final class Unread extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("it was read");
+        }
+    }
+
+    @Test
+    void aFileOfMoreValuesThanTheCeilingIsNotLookedAtFurther() {
+        StringBuilder texts =
+                new StringBuilder("{\"format\": \"certif-wording/1\", \"language\": \"en\", \"texts\": {");
+        for (int i = 0; i < 300_000; i++) {
+            texts.append("\"k").append(i).append("\": {},\n");
+        }
+        Packs.write(pack.resolve("wording/en.json"), texts + "\"k\": {}}}");
+
+        assertThat(shown()).containsExactly("PACK_FILE_TOO_FULL wording/en.json:49997:11");
+    }
+
+    @Test
+    void aFileOfNothingButMistakesTakesBoundedTime() {
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 15_000; i++) {
+            texts.append("\"")
+                    .append("k".repeat(60))
+                    .append(i)
+                    .append("\": {\"value\": \"x\", \"origin\": \"PRINTED\"},\n");
+        }
+        Packs.replace(pack, "wording/en.json", "\"texts\": {", "\"texts\": {" + texts);
+
+        assertThat(shown()).hasSize(15_000).allMatch(finding -> finding.startsWith("PACK_TEXT_OF_NOTHING"));
+    }
+
+    @Test
+    void hiddenFilesThatToolsLeaveBehindAreOverlooked() throws IOException {
+        Files.createDirectories(pack.resolve(".editor"));
+        Packs.write(pack.resolve(".editor/settings.json"), "{}");
+        Packs.write(pack.resolve("cases/._admitted.json"), "{}");
+
+        assertThat(shown()).isEmpty();
     }
 
     @Test
@@ -84,6 +158,27 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFolderThatLeadsOutIsNotFollowedAndNotListed() throws IOException {
+        Path outside = folder.resolve("outside");
+        Files.move(pack.resolve("cases"), outside);
+        Packs.write(outside.resolve("secret.json"), "{}");
+        Files.createSymbolicLink(pack.resolve("cases"), outside);
+
+        assertThat(PackLinter.withoutJudge().lint(pack))
+                .extracting(Finding::getCode)
+                .containsExactly("PACK_LINK_OUTSIDE", "PACK_LINK_OUTSIDE");
+    }
+
+    @Test
+    void aCircleOfLinksEnds() throws IOException {
+        Files.createSymbolicLink(pack.resolve("again"), pack);
+        Files.delete(pack.resolve("wording/en.json"));
+        Files.createSymbolicLink(pack.resolve("wording/en.json"), pack.resolve("wording/en.json"));
+
+        assertThat(shown()).containsExactly("PACK_FILE_MISSING pack.json:8:71");
+    }
+
+    @Test
     void aLinkInsideTheFolderIsFollowed() throws IOException {
         Path inside = pack.resolve("english.json");
         Files.move(pack.resolve("wording/en.json"), inside);
@@ -102,7 +197,7 @@ class HostileFilesTest {
 
     @Test
     void aPackThatListsTooManyFilesIsReadAsFarAsTheCeiling() {
-        PackLimits limits = new PackLimits(100_000, 100, 4);
+        PackLimits limits = PackLimits.defaults().withMaxFiles(4);
 
         assertThat(shown(PackLinter.withoutJudge().withLimits(limits)))
                 .contains("PACK_FILES_TOO_MANY pack.json:8:12")
@@ -148,7 +243,13 @@ class HostileFilesTest {
 
     @Test
     void ceilingsArePositive() {
-        assertThatThrownBy(() -> new PackLimits(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        PackLimits limits = PackLimits.defaults();
+        assertThatThrownBy(() -> limits.withMaxFileBytes(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.withMaxNesting(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.withMaxValues(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.withMaxFiles(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.withMaxUnpackedBytes(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.withMaxRatio(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> shown() {

@@ -9,6 +9,8 @@ import io.github.certif.model.decision.Location;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.referential.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,44 @@ class OverlayTest {
         assertThat(languages(referential)).containsExactly("fr", "en", "es");
         assertThat(referential.wording(Language.of("es")).orElseThrow().getTexts())
                 .hasSize(2);
+    }
+
+    @Test
+    void overlaysInSeveralLanguagesLieSideBySide() {
+        String english = OVERLAY.replace("\"fr\"", "\"en\"").replace("Le dessin", "Drawing");
+
+        Referential referential = plain.withWording(JsonSource.of("fr.json", OVERLAY))
+                .withWording(JsonSource.of("en.json", english))
+                .get(ReferentialId.of(Packs.GOOD));
+
+        assertThat(languages(referential)).containsExactly("fr", "en");
+        assertThat(referential.wording(Language.FR).orElseThrow().text("bloc.B1.title"))
+                .contains("Le dessin");
+        Wording laidOver = referential.wording(Language.EN).orElseThrow();
+        assertThat(laidOver.text("bloc.B1.title")).contains("Drawing");
+        assertThat(laidOver.text("level.ACQUIS")).contains("acquired");
+    }
+
+    @Test
+    void anOverlayThatCostsTooMuchIsRefused() throws IOException {
+        Path file = folder.resolve("overlay.json");
+        Packs.write(file, "[".repeat(100_000));
+        assertThat(codes(plain.withWording(file))).containsExactly("PACK_FILE_TOO_DEEP");
+
+        Files.write(file, new byte[] {'{', (byte) 0xFF});
+        assertThat(codes(plain.withWording(file))).containsExactly("PACK_FILE_NOT_UTF8");
+
+        try (var out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 100; i++) {
+                out.write(new byte[1024 * 1024]);
+            }
+        }
+        assertThat(codes(plain.withWording(file))).containsExactly("PACK_FILE_TOO_LARGE");
+        assertThat(codes(plain.withWording(folder))).containsExactly("PACK_FILE_UNREADABLE");
+    }
+
+    private static List<String> codes(Referentials referentials) {
+        return referentials.findings().stream().map(Finding::getCode).toList();
     }
 
     @Test

@@ -8,9 +8,12 @@ import io.github.certif.model.decision.CaseJudge;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Location;
 import io.github.certif.model.decision.Severity;
+import io.github.certif.model.decision.WorkedCase;
+import io.github.certif.model.referential.Referential;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,49 @@ class PackLinterTest {
         assertThat(PackLinter.of(judge).lint(pack))
                 .extracting(Finding::getCode)
                 .containsExactly("PACK_CASE_FAILED", "PACK_CASE_FAILED");
+    }
+
+    @Test
+    void aKindOfRequirementThatNobodyOffersIsFoundAndNoCaseIsJudged() {
+        custom("org.example.Sunny");
+
+        assertThat(PackLinter.of(knowing("org.example.Sunshine")).lint(pack))
+                .extracting(Finding::getCode)
+                .containsExactly("PACK_CASES_NOT_JUDGED", "PACK_CUSTOM_NOT_OFFERED");
+        assertThat(PackLinter.of(knowing()).lint(pack).get(1).getArguments())
+                .containsEntry("code", "org.example.Sunny")
+                .containsEntry("near", "-");
+    }
+
+    @Test
+    void aKindOfRequirementThatTheJudgeOffersIsNoMatter() {
+        custom("org.example.Sunny");
+
+        assertThat(PackLinter.of(knowing("org.example.Sunny")).lint(pack)).isEmpty();
+        assertThat(PackLinter.of((referential, workedCase) -> List.of()).lint(pack))
+                .as("a judge that cannot tell")
+                .isEmpty();
+        assertThat(PackLinter.withoutJudge().lint(pack)).isEmpty();
+        assertThat(Referentials.ofFolder(pack).packs()).hasSize(1);
+    }
+
+    private void custom(String type) {
+        String mark = "{\"compare\": {\"mark\": \"T3\"}, \"atLeast\": \"8\"}";
+        Packs.replace(pack, "regulation.json", mark, "{\"custom\": {\"type\": \"" + type + "\"}}");
+    }
+
+    private static CaseJudge knowing(String... types) {
+        return new CaseJudge() {
+            @Override
+            public List<Finding> judge(Referential referential, WorkedCase workedCase) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Set<String>> customTypes() {
+                return Optional.of(Set.of(types));
+            }
+        };
     }
 
     @Test

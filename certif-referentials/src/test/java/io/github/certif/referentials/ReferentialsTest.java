@@ -2,6 +2,7 @@ package io.github.certif.referentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Answer;
@@ -15,10 +16,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,9 +38,7 @@ class ReferentialsTest {
 
         assertThat(referentials.findings()).isEmpty();
         Pack pack = referentials.pack(GARDEN).orElseThrow();
-        assertThat(pack.getCases())
-                .extracting(PackCase::file)
-                .containsExactly("cases/admitted.json", "cases/partial.json");
+        assertThat(pack.getCases().files()).containsExactly("cases/admitted.json", "cases/partial.json");
         assertThat(pack.getSource()).isEqualTo("Brochure inventée pour les tests");
         assertThat(pack.getReferential().getBlocs()).hasSize(3);
         assertThat(referentials.get(GARDEN).getRegulation().getPolicies()).hasSize(2);
@@ -147,12 +148,66 @@ class ReferentialsTest {
     }
 
     @Test
-    void successorsInACircleEnd() {
+    void successorsInACircleEndAndAreFound() {
         replacedBy(pack("one", "aster"), "begonia");
         replacedBy(pack("two", "begonia"), "aster");
+        replacedBy(pack("three", "zinnia"), "zinnia");
+        replacedBy(pack("four", "yarrow"), "aster");
 
-        assertThat(Referentials.ofFolder(folder).successors(ReferentialId.of("aster")))
-                .hasSize(1);
+        Referentials referentials = Referentials.ofFolder(folder);
+
+        assertThat(referentials.successors(ReferentialId.of("aster"))).hasSize(1);
+        assertThat(referentials.findings())
+                .extracting(Finding::getCode, finding -> finding.getArguments().get("pack"))
+                .containsExactly(
+                        tuple("PACK_REPLACED_IN_CIRCLE", "aster"),
+                        tuple("PACK_REPLACED_IN_CIRCLE", "begonia"),
+                        tuple("PACK_REPLACED_IN_CIRCLE", "zinnia"));
+    }
+
+    @Test
+    void casesAreReadWhenTheyAreAskedForAndABrokenOneHidesNothing() {
+        Packs.write(pack("p", "aster").resolve("cases/admitted.json"), "{");
+
+        Referentials referentials = Referentials.ofFolder(folder);
+        PackCases cases = referentials.packs().get(0).getCases();
+
+        assertThat(referentials.findings()).isEmpty();
+        assertThat(cases.size()).isEqualTo(2);
+        assertThat(cases.stream().map(PackCase::file)).containsExactly("cases/partial.json");
+        assertThat(cases.read().findings()).extracting(Finding::getCode).containsExactly("JSON_CUT");
+        assertThat(PackLinter.withoutJudge().lint(folder.resolve("p")))
+                .extracting(Finding::getCode)
+                .containsExactly("JSON_CUT");
+    }
+
+    @Test
+    void casesThatLeadOutOfThePackAreRefusedBeforeTheyAreRead() {
+        Packs.replace(pack("p", "aster"), "pack.json", "\"cases/partial.json\"", "\"../partial.json\"");
+
+        assertThat(codes(Referentials.ofFolder(folder))).containsExactly("PACK_PATH_OUTSIDE");
+    }
+
+    @Test
+    void theSamePackFoundTwiceInOnePlaceIsOnePack() {
+        Referentials referentials = Referentials.ofFolder(Packs.good());
+
+        assertThat(referentials.combinedWith(referentials).packs()).hasSize(1);
+        assertThat(referentials
+                        .combinedWith(Referentials.ofFolder(Packs.good()))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aThirdPackDoesNotWinWhereTwoQuarrel() {
+        Referentials quarrel = Referentials.ofFolder(pack("one", "aster"))
+                .combinedWith(Referentials.ofFolder(pack("two", "aster")))
+                .combinedWith(Referentials.ofFolder(pack("three", "aster")));
+
+        assertThat(quarrel.packs()).isEmpty();
+        assertThat(codes(quarrel)).containsExactly("PACK_TWICE");
+        assertThat(quarrel.findings().get(0).getArguments().get("places")).contains("/one", "/two", "/three");
     }
 
     @Test
@@ -180,6 +235,47 @@ class ReferentialsTest {
         assertThat(referentials.findings())
                 .extracting(finding -> finding.getArguments().get("problem"))
                 .anyMatch(problem -> problem.contains("org.example.NotThere"));
+    }
+
+    @Test
+    void whateverAProviderThrowsHidesNoOther() {
+        List<Class<?>> bad =
+                List.of(NoClass.class, Endless.class, NoConstruction.class, Nothing.class, NoId.class, Failing.class);
+        String[] names = Stream.concat(bad.stream(), Stream.of(Good.class))
+                .map(Class::getName)
+                .toArray(String[]::new);
+
+        Referentials referentials = installed(names);
+
+        assertThat(referentials.find(GARDEN)).isPresent();
+        assertThat(referentials.findings())
+                .extracting(finding -> finding.getArguments().get("provider"))
+                .containsExactlyElementsOf(bad.stream().map(Class::getName).toList());
+        assertThat(referentials.findings())
+                .extracting(finding -> finding.getArguments().get("problem").split(" ", -1)[0])
+                .containsExactly(
+                        "NoClassDefFoundError",
+                        "StackOverflowError",
+                        "IllegalStateException",
+                        "NullPointerException",
+                        "NullPointerException",
+                        "Unforeseen");
+    }
+
+    @Test
+    void whatAProviderThrowsWhileItsFilesAreReadIsAFindingOfThatPack() {
+        Referentials referentials =
+                installed(ThrowingLate.class.getName(), NullLate.class.getName(), Good.class.getName());
+
+        assertThat(referentials.find(GARDEN)).isPresent();
+        assertThat(referentials.findings())
+                .extracting(finding -> finding.getArguments().get("problem"))
+                .containsExactly("StackOverflowError", "NullPointerException");
+    }
+
+    @Test
+    void noMemoryLeftIsNotHidden() {
+        assertThatThrownBy(() -> installed(NoMemory.class.getName())).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -266,6 +362,91 @@ class ReferentialsTest {
         @Override
         public List<ReferentialId> packs() {
             throw new IllegalStateException("no packs today");
+        }
+    }
+
+    /** Lacks a class. */
+    public static class NoClass extends Good {
+        @Override
+        public List<ReferentialId> packs() {
+            throw new NoClassDefFoundError("org/example/Missing");
+        }
+    }
+
+    /** Never comes back. */
+    public static class Endless extends Good {
+        @Override
+        @SuppressWarnings("InfiniteRecursion")
+        public List<ReferentialId> packs() {
+            return packs();
+        }
+    }
+
+    /** Cannot be made. */
+    public static class NoConstruction extends Good {
+        /** Fails. */
+        public NoConstruction() {
+            throw new IllegalStateException("not today");
+        }
+    }
+
+    /** Has no list. */
+    public static class Nothing extends Good {
+        @Override
+        @SuppressWarnings("NullAway")
+        public List<ReferentialId> packs() {
+            return null;
+        }
+    }
+
+    /** Has a hole in its list. */
+    public static class NoId extends Good {
+        @Override
+        public List<ReferentialId> packs() {
+            return Arrays.asList((ReferentialId) null);
+        }
+    }
+
+    /** Fails in a way of its own. */
+    public static class Failing extends Good {
+        @Override
+        public List<ReferentialId> packs() {
+            throw new Unforeseen();
+        }
+    }
+
+    /** An error that nobody foresaw. */
+    static final class Unforeseen extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Uses up the memory. */
+    public static class NoMemory extends Good {
+        @Override
+        public List<ReferentialId> packs() {
+            throw new OutOfMemoryError("pretended");
+        }
+    }
+
+    /** Fails when a file is opened. */
+    public static class ThrowingLate extends Good {
+        @Override
+        public List<ReferentialId> packs() {
+            return List.of(ReferentialId.of("late"));
+        }
+
+        @Override
+        public Optional<InputStream> open(ReferentialId pack, String path) {
+            throw new StackOverflowError();
+        }
+    }
+
+    /** Answers nothing when a file is opened. */
+    public static class NullLate extends ThrowingLate {
+        @Override
+        @SuppressWarnings({"NullAway", "OptionalAssignedToNull"})
+        public Optional<InputStream> open(ReferentialId pack, String path) {
+            return null;
         }
     }
 

@@ -2,17 +2,22 @@ package io.github.certif.referentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.certif.model.code.Language;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Severity;
+import io.github.certif.model.referential.Referential;
 import io.github.certif.referentials.internal.ShippedPacks;
+import io.github.certif.referentials.internal.WordingKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every pack of this jar: listed, found by discovery, and without a blocking finding. */
 class ShippedPacksTest {
@@ -46,5 +51,29 @@ class ShippedPacksTest {
                 .filter(finding -> finding.getSeverity() == Severity.BLOCKING)
                 .toList();
         assertThat(blocking).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyWarningOfAShippedPackIsAcknowledged(Path folder) {
+        List<Finding> warnings = PackLinter.withoutJudge().lint(folder).stream()
+                .filter(finding -> finding.getSeverity() == Severity.WARNING)
+                .toList();
+        assertThat(warnings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rncp34757", "rncp37827"})
+    void labelsAreWordedInEnglishToo(String pack) {
+        Referential referential = Referentials.installed().get(ReferentialId.of(pack));
+        Set<String> english =
+                referential.wording(Language.EN).orElseThrow().getTexts().keySet();
+
+        assertThat(english)
+                .contains("title.kind", "level.ACQUIS", "outcome.grid.ADMITTED", "policy.failed-retake.HELD")
+                .allMatch(WordingKeys::isLabel);
+        assertThat(referential.wording(Language.FR).orElseThrow().getTexts().keySet().stream()
+                        .filter(WordingKeys::isLabel))
+                .containsExactlyInAnyOrderElementsOf(english);
     }
 }

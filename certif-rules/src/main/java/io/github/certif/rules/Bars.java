@@ -9,6 +9,7 @@ import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.Attendance;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.referential.Assessment;
+import io.github.certif.model.regulation.AssessmentCondition;
 import io.github.certif.model.regulation.AssessmentRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,8 +72,17 @@ final class Bars {
     private Stream<Explanation> conditions(AssessmentCode assessment, String ifNot) {
         return book.assessmentRule(assessment).stream()
                 .flatMap(rule -> rule.getConditions().stream())
-                .filter(condition -> new Consulted(book).is(condition.getIfNot(), ifNot))
-                .map(condition -> evaluator.evaluate(condition.getRequires(), Unit.of(assessment)));
+                .flatMap(condition -> condition(condition, Unit.of(assessment), ifNot).stream());
+    }
+
+    private Optional<Explanation> condition(AssessmentCondition condition, Unit unit, String ifNot) {
+        Consulted consulted = new Consulted(book);
+        return consulted.is(condition.getIfNot(), ifNot)
+                ? Optional.of(Explanation.builder()
+                        .from(evaluator.evaluate(condition.getRequires(), unit))
+                        .addAllPolicies(consulted.policies())
+                        .build())
+                : Optional.empty();
     }
 
     private Reason absence(AssessmentCode assessment, Attendance attendance) {

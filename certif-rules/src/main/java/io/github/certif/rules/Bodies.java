@@ -101,13 +101,18 @@ final class Bodies {
         if (majority == Verdict.UNSATISFIED) {
             return Reason.NOT_ADOPTED;
         }
+        boolean wants = ruling.getVerdict().equals(wanted);
+        // whoever sat, a verdict of another kind is not the one that is wanted
+        if (!wants && vote == Verdict.SATISFIED && irregular != Body.IfIrregular.VOID) {
+            return Reason.NOT_MET;
+        }
         boolean unknown = vote == Verdict.UNDETERMINED
                 || majority == Verdict.UNDETERMINED
                 || irregular != Body.IfIrregular.REPORT && seats == Verdict.UNDETERMINED;
         if (unknown) {
             return Reason.BODY_UNKNOWN;
         }
-        return ruling.getVerdict().equals(wanted) ? Reason.MET : Reason.NOT_MET;
+        return wants ? Reason.MET : Reason.NOT_MET;
     }
 
     /** Without a quorum or a college nothing was voted. */

@@ -177,9 +177,18 @@ final class Deciding {
         if (!partly.is(partial.getValue(), "ALLOWED")) {
             return Outcome.NOT_ADMITTED;
         }
-        Outcome byNow = partly(now.values().stream().map(Explanation::getVerdict));
-        Outcome byHeld = partly(blocs.stream().map(Judged::verdict));
+        Outcome byNow = partly(parts(now));
+        Outcome byHeld = blocs.isEmpty() ? byNow : partly(blocs.stream().map(Judged::verdict));
         return byNow != byHeld && partly.is(partial.getCounts(), "HELD") ? byHeld : byNow;
+    }
+
+    /** What this sitting establishes: blocs, or competencies where the title has none. */
+    private Stream<Verdict> parts(Map<BlocCode, Explanation> now) {
+        return book.referential().getBlocs().isEmpty()
+                ? book.referential().getCompetencies().stream()
+                        .map(competency ->
+                                units.of(Unit.of(competency.getCode())).verdict())
+                : now.values().stream().map(Explanation::getVerdict);
     }
 
     /** What blocs make of a refused title, whichever blocs count: the policy is asked only where both differ. */

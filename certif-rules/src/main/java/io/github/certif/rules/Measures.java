@@ -529,8 +529,17 @@ final class Measures {
                                 || unit.kind() == UnitKind.BLOC && !view.inScope(BlocCode.of(unit.code()))
                         ? Verdict.UNSATISFIED
                         : opposite(judged.verdict());
-            case ASSESSED, RECORDED -> judged.level().isPresent() ? Verdict.SATISFIED : judged.verdict();
+            case ASSESSED, RECORDED -> isRecorded(unit, judged) ? Verdict.SATISFIED : judged.verdict();
         };
+    }
+
+    /** Whether something was recorded, whatever it says. */
+    private boolean isRecorded(Unit unit, Judged judged) {
+        Results results = evaluator.units().results();
+        return judged.level().isPresent()
+                || results.entry(unit).entry().isPresent()
+                || unit.kind() == UnitKind.ASSESSMENT
+                        && results.mark(AssessmentCode.of(unit.code())).entry().isPresent();
     }
 
     /** Counting what is missing is no negation: the bounds of a right to sit again are the only ones that ask it. */

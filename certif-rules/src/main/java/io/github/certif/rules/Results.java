@@ -5,6 +5,7 @@ import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.dossier.Appraisal;
 import io.github.certif.model.dossier.Sitting;
@@ -45,7 +46,16 @@ final class Results {
     record Entry<T>(T value, String role, LocalDate on, String source) {}
 
     /** The value that is retained: absent with the reason why. */
-    record Retained<T>(Optional<Entry<T>> entry, Reason reason) {}
+    record Retained<T>(Optional<Entry<T>> entry, Reason reason, List<PolicyChoice> policies) {
+
+        private Retained(Optional<Entry<T>> entry, Reason reason) {
+            this(entry, reason, List.of());
+        }
+
+        private Retained<T> with(List<PolicyChoice> chosen) {
+            return new Retained<>(entry, reason, chosen);
+        }
+    }
 
     /** The retained level of a competency: of this sitting, and of earlier ones where levels are kept. */
     Retained<Level> level(CompetencyCode competency) {
@@ -189,7 +199,17 @@ final class Results {
         if (left.isEmpty()) {
             return new Retained<>(Optional.empty(), Reason.NOT_RECORDED);
         }
-        return switch (new Consulted(book).text(retention.getTake()).orElse("ONLY")) {
+        Consulted consulted = new Consulted(book);
+        Retained<T> retained = take(consulted.text(retention.getTake()).orElse("ONLY"), left, retention, rank);
+        // of one value, or of values that agree, every way of retaining takes the same
+        boolean mattered = left.stream()
+                .anyMatch(entry -> !sameValue(entry.value(), left.get(0).value()));
+        return mattered ? retained.with(consulted.policies()) : retained;
+    }
+
+    private static <T> Retained<T> take(
+            String take, List<Entry<T>> left, Retention retention, Function<T, ? extends Comparable<?>> rank) {
+        return switch (take) {
             case "LATEST" ->
                 only(left.stream()
                         .filter(entry ->

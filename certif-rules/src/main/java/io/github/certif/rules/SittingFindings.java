@@ -166,8 +166,12 @@ final class SittingFindings {
     }
 
     private Finding diverging(Determination determination, Judged judged, Explanation proposal) {
+        List<Unit> entered = book.judging(CompetencyCode.of(judged.unit().code())).stream()
+                .map(Unit::of)
+                .toList();
         boolean reasoned = view.currentAppraisals().stream()
-                .filter(appraisal -> appraisal.getSubject().equals(judged.unit()))
+                .filter(appraisal ->
+                        appraisal.getSubject().equals(judged.unit()) || entered.contains(appraisal.getSubject()))
                 .anyMatch(appraisal -> appraisal.getComment().isPresent());
         String divergence =
                 new Consulted(book).text(determination.getDivergence()).orElse("WARNING");

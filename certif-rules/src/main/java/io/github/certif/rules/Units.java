@@ -186,13 +186,20 @@ final class Units {
 
     private Judged recorded(Unit unit, Results.Retained<Level> retained) {
         if (retained.entry().isEmpty()) {
-            return Judged.of(unit, missing(unit, retained.reason()));
+            Explanation missing = missing(unit, retained.reason());
+            return Judged.of(
+                    unit,
+                    Explanation.builder()
+                            .from(missing)
+                            .addAllPolicies(retained.policies())
+                            .build());
         }
         Results.Entry<Level> entry = retained.entry().get();
         boolean pass = results.isPass(entry.value());
         Explanation node = node(
                 unit,
                 Nodes.leaf("competency", Verdict.of(pass), pass ? Reason.MET : Reason.NOT_MET)
+                        .addAllPolicies(retained.policies())
                         .addFacts(new Fact(
                                 unit.text(),
                                 entry.value().value(),

@@ -84,6 +84,11 @@ public final class WorkedCases implements CaseJudge {
         }
     }
 
+    @Override
+    public Optional<Set<String>> customTypes() {
+        return Optional.of(evaluators.stream().map(RequirementEvaluator::type).collect(Collectors.toSet()));
+    }
+
     /** What a case expects beside what the rules answer. */
     private static final class Comparison {
         private final WorkedCase workedCase;

@@ -11,10 +11,20 @@ import io.github.certif.model.decision.Severity;
  * io.github.certif.model.decision.CaseJudge}.
  */
 public enum PackProblem {
-    /** A folder of packs does not exist or cannot be listed. Arguments: {@code folder}. */
+    /** A folder of packs, or a zip, does not exist or cannot be listed. Arguments: {@code folder}. */
     PACK_FOLDER_MISSING(Severity.BLOCKING),
-    /** A folder neither is a pack nor holds one. Arguments: {@code folder}. */
+    /** A folder or a zip neither is a pack nor holds one. Arguments: {@code folder}. */
     PACK_FOLDER_EMPTY(Severity.BLOCKING),
+    /** A file is no zip, or cannot be read as one. Arguments: {@code file}, {@code problem}. */
+    PACK_ZIP_UNREADABLE(Severity.BLOCKING),
+    /** A zip, or everything in it unpacked, is larger than the ceiling. Arguments: {@code file}, {@code limit} in bytes. */
+    PACK_ZIP_TOO_LARGE(Severity.BLOCKING),
+    /** A file in a zip is so many times larger than packed that it may be made to fill the memory. Arguments: {@code file}, {@code limit}. */
+    PACK_ZIP_TOO_DENSE(Severity.BLOCKING),
+    /** Two entries of a zip have one name. Arguments: {@code file}. */
+    PACK_ZIP_NAME_TWICE(Severity.BLOCKING),
+    /** An entry of a zip is a link. Arguments: {@code file}. */
+    PACK_ZIP_LINK(Severity.BLOCKING),
     /** A file that the pack lists, or {@code pack.json} itself, is not there. Arguments: {@code file}. */
     PACK_FILE_MISSING(Severity.BLOCKING),
     /** No file of the pack has a format that every pack needs. Arguments: {@code expected}. */
@@ -27,13 +37,15 @@ public enum PackProblem {
     PACK_FILE_NOT_LISTED(Severity.WARNING),
     /** A file cannot be opened or read. Arguments: {@code file}, {@code problem}. */
     PACK_FILE_UNREADABLE(Severity.BLOCKING),
+    /** A file has more values than the ceiling. Arguments: {@code file}, {@code limit}. */
+    PACK_FILE_TOO_FULL(Severity.BLOCKING),
     /** A file is larger than the ceiling. Arguments: {@code file}, {@code limit} in bytes. */
     PACK_FILE_TOO_LARGE(Severity.BLOCKING),
     /** Values are nested deeper than the ceiling. Arguments: {@code file}, {@code limit}. */
     PACK_FILE_TOO_DEEP(Severity.BLOCKING),
     /** A file is not UTF-8 text. Arguments: {@code file}. */
     PACK_FILE_NOT_UTF8(Severity.BLOCKING),
-    /** The pack lists more files than the ceiling; those above it are not read. Arguments: {@code found}, {@code limit}. */
+    /** The pack lists, or the zip holds, more files than the ceiling; those above it are not read. Arguments: {@code found}, {@code limit}. */
     PACK_FILES_TOO_MANY(Severity.BLOCKING),
     /** A path is absolute, leads upwards or is not written with slashes. Arguments: {@code file}. */
     PACK_PATH_OUTSIDE(Severity.BLOCKING),
@@ -47,8 +59,18 @@ public enum PackProblem {
     PACK_PROVIDER_FAILED(Severity.BLOCKING),
     /** Two packs have one id; neither is offered. Arguments: {@code pack}, {@code places}. */
     PACK_TWICE(Severity.BLOCKING),
+    /** A pack takes the place of another one, as asked. Arguments: {@code pack}, {@code places} of the replaced, {@code by}. */
+    PACK_OVERRIDDEN(Severity.INFO),
+    /** A pack should take the place of another one and is not offered; neither is the other. Arguments: {@code pack}, {@code expected}. */
+    PACK_OVERRIDE_MISSING(Severity.BLOCKING),
+    /** A pack should take the place of another one, and there is no other. Arguments: {@code pack}. */
+    PACK_OVERRIDE_OF_NOTHING(Severity.WARNING),
+    /** A pack could not be checked; it is not offered. Arguments: {@code place}, {@code problem}. */
+    PACK_CHECK_FAILED(Severity.BLOCKING),
     /** A pack is replaced by one that is not there. Arguments: {@code pack}, {@code successor}. */
     PACK_REPLACED_BY_UNKNOWN(Severity.WARNING),
+    /** A pack is replaced, in the end, by itself. Arguments: {@code pack}. */
+    PACK_REPLACED_IN_CIRCLE(Severity.WARNING),
     /** A pack states no dates, so it cannot be told whether its text is in force. Arguments: {@code pack}, {@code day}. */
     VALIDITY_NOT_STATED(Severity.WARNING),
     /** An overlay does not say which pack it is for, or who provides the official wording. Arguments: {@code missing}. */
@@ -97,6 +119,8 @@ public enum PackProblem {
     PACK_BODY_UNKNOWN(Severity.BLOCKING),
     /** Two bodies have one id. Arguments: {@code code}. */
     PACK_BODY_TWICE(Severity.BLOCKING),
+    /** The source announces another number of units than the pack lists. Arguments: {@code kind}, {@code announced}, {@code found}. */
+    PACK_COUNT_DIFFERS(Severity.WARNING),
     /** An activity is named that the pack does not have. Arguments: {@code code}, {@code near}. */
     PACK_ACTIVITY_UNKNOWN(Severity.BLOCKING),
     /** A text leaves to the centre what it awards, and names a certification or a default for it. Arguments: {@code code}. */
@@ -176,17 +200,21 @@ public enum PackProblem {
     /** A requirement cites no clause, and nothing around it does. No arguments. */
     PACK_CLAUSE_MISSING(Severity.WARNING),
     /** A rule rests on a document that the source only names. Arguments: {@code clause}, {@code document}. */
-    RELIES_ON(Severity.INFO),
+    RELIES_ON(Severity.WARNING),
     /** A text that documents show is missing; the code stands in its place. Arguments: {@code key}, {@code language}. */
     PACK_TEXT_MISSING(Severity.WARNING),
     /** A text that explanations need is missing: of a clause, a policy or one of its values. Arguments: {@code key}, {@code language}. */
     PACK_TEXT_NEEDED(Severity.BLOCKING),
+    /** A label of the first language is missing in a further one. Arguments: {@code key}, {@code language}. */
+    PACK_LABEL_MISSING(Severity.WARNING),
     /** A text words something that the pack does not have. Arguments: {@code key}, {@code near}. */
     PACK_TEXT_OF_NOTHING(Severity.WARNING),
     /** A text uses a term that belongs to another kind of certification. Arguments: {@code key}, {@code term}, {@code kind}. */
     PACK_TERM_OF_ANOTHER_KIND(Severity.WARNING),
     /** The dossier of a worked case belongs to another referential or edition. Arguments: {@code found}, {@code expected}. */
     PACK_CASE_OF_ANOTHER_PACK(Severity.BLOCKING),
+    /** A requirement is of a kind that no evaluator at hand offers. Arguments: {@code code}, {@code near}. */
+    PACK_CUSTOM_NOT_OFFERED(Severity.BLOCKING),
     /** A worked case could not be judged. Arguments: {@code case}, {@code problem}. */
     PACK_CASE_FAILED(Severity.BLOCKING),
     /** Worked cases were not judged, because the pack has blocking findings. No arguments. */

@@ -94,6 +94,13 @@ public interface ReferentialFile {
     List<PrintedForm> getForms();
 
     /**
+     * What the source says of how many units there are.
+     *
+     * @return the counts; empty when the source gives none that is worth comparing
+     */
+    List<Announced> getAnnounced();
+
+    /**
      * A builder.
      *
      * @return a new builder

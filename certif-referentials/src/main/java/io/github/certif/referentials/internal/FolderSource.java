@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** A pack in a folder on disk. Links are followed as long as they stay inside the folder. */
 public final class FolderSource implements PackSource {
 
     private static final int MAX_DEPTH = 8;
+
+    /** A folder of more files than this is no pack; nobody wants to hear of every one of them. */
+    private static final int MAX_LISTED = 10_000;
 
     private final Path folder;
 
@@ -43,10 +47,18 @@ public final class FolderSource implements PackSource {
     }
 
     @Override
+    public OptionalLong size(String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+    }
+
+    @Override
     public List<String> paths() throws IOException {
         try (Stream<Path> files =
                 Files.find(folder, MAX_DEPTH, (file, attributes) -> attributes.isRegularFile() && isJson(file))) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !PackPath.isHidden(path))
+                    .limit(MAX_LISTED)
                     .sorted()
                     .toList();
         }

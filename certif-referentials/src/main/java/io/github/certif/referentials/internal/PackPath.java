@@ -22,6 +22,16 @@ final class PackPath {
                 && Arrays.stream(path.split("/", -1)).noneMatch(step -> step.isBlank() || isUpwards(step));
     }
 
+    /**
+     * Whether a path is one that tools leave behind: a step of it starts with a dot.
+     *
+     * @param path the path
+     * @return true if it is
+     */
+    static boolean isHidden(String path) {
+        return Arrays.stream(path.split("/", -1)).anyMatch(step -> step.startsWith("."));
+    }
+
     private static boolean isUpwards(String step) {
         return step.equals(".") || step.equals("..");
     }

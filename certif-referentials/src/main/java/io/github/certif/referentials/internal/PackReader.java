@@ -12,8 +12,8 @@ import io.github.certif.referentials.format.RegulationFile;
 import io.github.certif.referentials.format.WordingFile;
 import io.github.certif.referentials.spi.PackLimits;
 import io.github.certif.referentials.spi.PackSource;
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +46,35 @@ public final class PackReader {
      * @return what could be read
      */
     public PackFiles read(PackSource source) {
-        return new PackReading(this, source, limits).read();
+        return new PackReading(this, source, limits, true).read();
+    }
+
+    /**
+     * Reads a pack without its worked cases, which only checking needs.
+     *
+     * @param source where it is
+     * @return what could be read; without cases
+     */
+    public PackFiles readWithoutCases(PackSource source) {
+        return new PackReading(this, source, limits, false).read();
+    }
+
+    /**
+     * Reads worked cases.
+     *
+     * @param source the pack
+     * @param paths their paths, as the pack lists them
+     * @return those that can be read, and what is wrong with the others; never a refusal
+     */
+    public Answer<List<ReadFile<WorkedCase>>> cases(PackSource source, List<String> paths) {
+        List<ReadFile<WorkedCase>> cases = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (String path : paths) {
+            Answer<ReadFile<WorkedCase>> read = text(source, path).then(text -> file(path, text, Kind.CASE));
+            findings.addAll(read.findings());
+            read.value().ifPresent(cases::add);
+        }
+        return Answer.of(cases, findings);
     }
 
     /**
@@ -62,15 +90,12 @@ public final class PackReader {
             if (in == null) {
                 return refusal(PackProblem.PACK_FILE_MISSING, path);
             }
-            return new TextReader(limits).read(name, in);
+            TextReader reader = new TextReader(limits);
+            return source.size(path).orElse(0) > limits.maxFileBytes() ? reader.tooLarge(name) : reader.read(name, in);
         } catch (LinkOutsideException e) {
             return refusal(PackProblem.PACK_LINK_OUTSIDE, path);
-        } catch (IOException | RuntimeException e) {
-            return refusal(
-                    PackProblem.PACK_FILE_UNREADABLE,
-                    path,
-                    "problem",
-                    e.getClass().getSimpleName());
+        } catch (Throwable e) {
+            return refusal(PackProblem.PACK_FILE_UNREADABLE, path, "problem", Survived.name(e));
         }
     }
 
@@ -94,6 +119,10 @@ public final class PackReader {
             return format.isEmpty() && answer.isPresent() ? unformatted(source, "", kind.format()) : answer;
         }
         return unformatted(source, format.get(), kind.format());
+    }
+
+    <T> Answer<ReadFile<T>> file(String path, JsonSource text, Kind<T> kind) {
+        return value(text, kind).then(value -> Answer.of(ReadFile.of(path, text, value), List.of()));
     }
 
     /**

@@ -12,7 +12,6 @@ import io.github.certif.referentials.format.WordingFile;
 import io.github.certif.referentials.internal.PackReader.Kind;
 import io.github.certif.referentials.spi.PackLimits;
 import io.github.certif.referentials.spi.PackSource;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,7 @@ final class PackReading {
     private final PackReader reader;
     private final PackSource source;
     private final PackLimits limits;
+    private final boolean withCases;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
     private final List<ReadFile<WordingFile>> wordings = new ArrayList<>();
@@ -40,10 +40,11 @@ final class PackReading {
     private @Nullable ReadFile<RegulationFile> regulation;
     private boolean complete = true;
 
-    PackReading(PackReader reader, PackSource source, PackLimits limits) {
+    PackReading(PackReader reader, PackSource source, PackLimits limits, boolean withCases) {
         this.reader = reader;
         this.source = source;
         this.limits = limits;
+        this.withCases = withCases;
     }
 
     PackFiles read() {
@@ -93,20 +94,23 @@ final class PackReading {
             listedText(pack.sheet(), "/files/" + i, path).ifPresent(text -> readByFormat(path, text));
         }
         for (int i = 0; i < workedCases.size() && left > 0; i++, left--) {
-            String path = workedCases.get(i);
-            listedText(pack.sheet(), "/cases/" + i, path)
+            readCase(pack.sheet(), "/cases/" + i, workedCases.get(i));
+        }
+    }
+
+    private void readCase(Sheet sheet, String pointer, String path) {
+        if (withCases) {
+            listedText(sheet, pointer, path)
                     .flatMap(text -> value(path, text, Kind.CASE))
                     .ifPresent(cases::add);
+        } else {
+            isListedRightly(sheet, pointer, path);
         }
     }
 
     private Optional<JsonSource> listedText(Sheet sheet, String pointer, String path) {
         Optional<JsonSource> text = Optional.empty();
-        if (!PackPath.isInside(path)) {
-            findings.add(sheet.finding(PackProblem.PACK_PATH_OUTSIDE, pointer, "file", path));
-        } else if (!listed.add(path)) {
-            findings.add(sheet.finding(PackProblem.PACK_FILE_LISTED_TWICE, pointer, "file", path));
-        } else {
+        if (isListedRightly(sheet, pointer, path)) {
             Answer<JsonSource> answer = reader.text(source, path);
             answer.findings().stream()
                     .map(finding -> placed(finding, sheet, pointer))
@@ -115,6 +119,18 @@ final class PackReading {
         }
         complete &= text.isPresent();
         return text;
+    }
+
+    private boolean isListedRightly(Sheet sheet, String pointer, String path) {
+        if (!PackPath.isInside(path)) {
+            findings.add(sheet.finding(PackProblem.PACK_PATH_OUTSIDE, pointer, "file", path));
+            return false;
+        }
+        if (!listed.add(path)) {
+            findings.add(sheet.finding(PackProblem.PACK_FILE_LISTED_TWICE, pointer, "file", path));
+            return false;
+        }
+        return true;
     }
 
     private static Finding placed(Finding finding, Sheet sheet, String pointer) {
@@ -194,9 +210,9 @@ final class PackReading {
     }
 
     private <T> Optional<ReadFile<T>> value(String path, JsonSource text, Kind<T> kind) {
-        Answer<T> answer = reader.value(text, kind);
+        Answer<ReadFile<T>> answer = reader.file(path, text, kind);
         complete &= answer.isPresent();
-        return kept(answer).map(value -> ReadFile.of(path, text, value));
+        return kept(answer);
     }
 
     private <T> Optional<T> kept(Answer<T> answer) {
@@ -231,8 +247,8 @@ final class PackReading {
                     findings.add(sheet.finding(PackProblem.PACK_FILE_NOT_LISTED, "/files", "file", path));
                 }
             }
-        } catch (IOException | RuntimeException e) {
-            String problem = e.getClass().getSimpleName();
+        } catch (Throwable e) {
+            String problem = Survived.name(e);
             findings.add(sheet.finding(PackProblem.PACK_FILE_UNREADABLE, "/files", "file", ".", "problem", problem));
         }
     }

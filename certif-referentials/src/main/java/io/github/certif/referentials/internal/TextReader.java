@@ -19,7 +19,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads bytes into text within the ceilings: size, UTF-8, nesting. */
+/** Reads bytes into text within the ceilings: size, UTF-8, nesting, number of values. */
 public final class TextReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -46,10 +46,14 @@ public final class TextReader {
     public Answer<JsonSource> read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(limits.maxFileBytes() + 1);
         if (bytes.length > limits.maxFileBytes()) {
-            String limit = String.valueOf(limits.maxFileBytes());
-            return refusal(PackProblem.PACK_FILE_TOO_LARGE, new Location(name, 1, 1), "limit", limit);
+            return tooLarge(name);
         }
         return decoded(name, bytes).then(this::nestedWithinReason);
+    }
+
+    Answer<JsonSource> tooLarge(String name) {
+        String limit = String.valueOf(limits.maxFileBytes());
+        return refusal(PackProblem.PACK_FILE_TOO_LARGE, new Location(name, 1, 1), "limit", limit);
     }
 
     private static Answer<JsonSource> decoded(String name, byte[] bytes) {
@@ -80,20 +84,26 @@ public final class TextReader {
 
     private Answer<JsonSource> nestedWithinReason(JsonSource source) {
         try (JsonParser parser = new JsonFactory().createParser(source.text())) {
-            while (parser.nextToken() != null) {
+            for (int values = 0;
+                    parser.nextToken() != null;
+                    values += parser.currentToken().isStructEnd() ? 0 : 1) {
+                if (values >= limits.maxValues()) {
+                    return refusedAt(source, parser, PackProblem.PACK_FILE_TOO_FULL, limits.maxValues());
+                }
                 if (parser.getParsingContext().getNestingDepth() > limits.maxNesting()) {
-                    JsonLocation at = parser.currentTokenLocation();
-                    return refusal(
-                            PackProblem.PACK_FILE_TOO_DEEP,
-                            new Location(source.name(), at.getLineNr(), at.getColumnNr()),
-                            "limit",
-                            String.valueOf(limits.maxNesting()));
+                    return refusedAt(source, parser, PackProblem.PACK_FILE_TOO_DEEP, limits.maxNesting());
                 }
             }
         } catch (IOException e) {
             // the text is no JSON from here on: whoever reads it says so, with the place
         }
         return Answer.of(source, List.of());
+    }
+
+    private static Answer<JsonSource> refusedAt(JsonSource source, JsonParser parser, PackProblem problem, int limit) {
+        JsonLocation at = parser.currentTokenLocation();
+        Location location = new Location(source.name(), at.getLineNr(), at.getColumnNr());
+        return refusal(problem, location, "limit", String.valueOf(limit));
     }
 
     private static Answer<JsonSource> refusal(PackProblem problem, Location location, String... arguments) {

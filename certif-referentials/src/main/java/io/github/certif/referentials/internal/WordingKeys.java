@@ -26,6 +26,10 @@ public final class WordingKeys {
 
     private static final Pattern VARIANT = Pattern.compile("(competency\\..+)\\.variant\\.[0-9]+");
 
+    /** Labels: what forms, documents and messages print around the texts of the source. */
+    private static final Pattern LABEL = Pattern.compile(
+            "title\\.kind|training|grid\\.(?!certification$).+|(level|route|document|role|body|condition|outcome|minutes|segment|policy)\\..+");
+
     private final Set<String> shown = new TreeSet<>();
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
@@ -80,6 +84,17 @@ public final class WordingKeys {
                 || others.contains(key)
                 || FREE.matcher(key).matches()
                 || isVariant(key);
+    }
+
+    /**
+     * Whether a key names a label, which every language of a pack words; a statement may stay in the language of its
+     * source.
+     *
+     * @param key the key
+     * @return true if it does
+     */
+    public static boolean isLabel(String key) {
+        return LABEL.matcher(key).matches();
     }
 
     private boolean isVariant(String key) {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Where the files of one pack are read from: a jar, a folder, or whatever an embedder keeps packs in. */
+/** Where the files of one pack are read from: a jar, a folder, a zip, or whatever an embedder keeps packs in. */
 public interface PackSource {
 
     /**
@@ -23,6 +24,17 @@ public interface PackSource {
      * @throws IOException if it cannot be opened or must not be
      */
     Optional<InputStream> open(String path) throws IOException;
+
+    /**
+     * How large a file is, where that can be told without reading it: one that is too large is then not read at all.
+     *
+     * @param path the path inside the pack, as for {@link #open}
+     * @return the number of bytes; empty when it cannot be told, or when there is no such file
+     * @throws IOException if it cannot be looked at
+     */
+    default OptionalLong size(String path) throws IOException {
+        return OptionalLong.empty();
+    }
 
     /**
      * The files that are there, where that can be told.

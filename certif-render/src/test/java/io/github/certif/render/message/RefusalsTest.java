@@ -23,7 +23,10 @@ class RefusalsTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of(Requirement.class, "{\"acquired\":{\"blocs\":\"all\"},\"allOf\":[]}", "un seul de"),
+                Arguments.of(
+                        Requirement.class,
+                        "{\"acquired\":{\"blocs\":\"all\"},\"noRecord\":{\"kind\":\"x\"}}",
+                        "un seul de"),
                 Arguments.of(Requirement.class, "{\"allOf\":[]}", "allOf a au moins une condition"),
                 Arguments.of(
                         Requirement.class, "{\"nOf\":3,\"of\":[{\"acquired\":{\"blocs\":\"all\"}}]}", "entre 1 et 1"),

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "PACK", description = "The folder of a pack, or the id of an installed one.")
+    @Parameters(paramLabel = "PACK", description = "The folder or zip of a pack, or the id of an installed one.")
     private String pack = "";
 
     @Override
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Finding> lint(Desk desk) {
         PackLinter linter = PackLinter.of(desk.judge());
         Path folder = Path.of(pack);
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(folder)) {
             return linter.lint(folder);
         }
         return linter.lint(desk.pack(pack)

@@ -118,10 +118,10 @@ final class Desk {
                 .toList();
     }
 
-    /** The pack in a folder, or the installed one of an id. */
+    /** The pack in a folder or zip, or the installed one of an id. */
     Pack pack(String folderOrId) {
         Path folder = Path.of(folderOrId);
-        if (Files.isDirectory(folder)) {
+        if (Files.exists(folder)) {
             Referentials read = Referentials.ofFolder(folder);
             tell(read.findings());
             return read.packs().stream().findFirst().orElseThrow(() -> noPack(folderOrId));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A folder that appears with all its files, checked, or not at all; one that is there already is left alone. */
@@ -37,7 +38,7 @@ final class NewFolder {
         if (parent == null) {
             throw new UnusableException(texts.say("new.exists", folder));
         }
-        Path draft = parent.resolve("." + target.getFileName() + ".part");
+        Path draft = unused(parent, "." + target.getFileName() + ".part");
         try {
             Files.createDirectories(parent);
             Files.createDirectory(draft);
@@ -57,6 +58,15 @@ final class NewFolder {
             throw new UnusableException(
                     texts.say("file.unwritable", folder, e.getClass().getSimpleName()));
         }
+    }
+
+    /** A draft that a stopped run left behind is not in the way. */
+    private static Path unused(Path parent, String name) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> parent.resolve(n == 1 ? name : name + n))
+                .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void fill(Path draft, Map<String, String> files) throws IOException {

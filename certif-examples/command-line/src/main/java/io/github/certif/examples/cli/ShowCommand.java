@@ -7,12 +7,18 @@ import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Body;
 import io.github.certif.model.regulation.OralPlan;
+import io.github.certif.model.regulation.OralSchedule;
 import io.github.certif.model.regulation.OralSegment;
 import io.github.certif.model.regulation.Policy;
+import io.github.certif.model.regulation.Regulation;
+import io.github.certif.model.regulation.Sharing;
 import io.github.certif.render.message.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,24 +66,55 @@ final class ShowCommand implements Callable<Integer> {
                     .getCertification()
                     .ifPresent(
                             certification -> desk.print(certification.getRegister() + " " + certification.getCode()));
-            heading("show.blocs");
-            referential.getBlocs().forEach(this::bloc);
-            heading("show.assessments");
-            referential.getAssessments().forEach(this::assessment);
-            heading("show.oral");
-            referential
-                    .getRegulation()
-                    .getOral()
-                    .ifPresent(oral -> oral.getPlans().forEach(this::plan));
-            heading("show.policies");
-            referential.getRegulation().getPolicies().forEach(this::policy);
-            heading("show.clauses");
-            referential.getRegulation().getClauses().forEach(this::clause);
+            Regulation regulation = referential.getRegulation();
+            list("show.blocs", referential.getBlocs(), this::bloc);
+            if (referential.getBlocs().isEmpty()) {
+                list("show.competencies", referential.getCompetencies(), c -> competency("  ", c.getCode()));
+            }
+            list("show.assessments", referential.getAssessments(), this::assessment);
+            list("show.oral", regulation.getOral().map(OralSchedule::getPlans).orElse(List.of()), this::plan);
+            list("show.bodies", regulation.getBodies(), this::body);
+            list("show.sharing", regulation.getSharing(), this::sharing);
+            list("show.policies", regulation.getPolicies(), this::policy);
+            list("show.clauses", regulation.getClauses(), this::clause);
         }
 
-        private void heading(String key) {
-            desk.print("");
-            desk.print(desk.texts().say(key));
+        /** What a text does not have is not announced. */
+        private <T> void list(String key, List<T> entries, Consumer<T> entry) {
+            if (!entries.isEmpty()) {
+                desk.print("");
+                desk.print(desk.texts().say(key));
+                entries.forEach(entry);
+            }
+        }
+
+        private void body(Body body) {
+            desk.print("  " + text("body." + body.getId(), body.getId().value()) + "  [" + body.getIfIrregular() + "]");
+            Stream.concat(
+                            Stream.of(body.getClause()),
+                            body.getConstraints().stream().flatMap(constraint -> constraint.clause().stream()))
+                    .distinct()
+                    .flatMap(id -> referential.getRegulation().clause(id).stream())
+                    .forEach(clause ->
+                            desk.print("    - " + text("clause." + clause.id(), "") + " [" + place(clause) + "]"));
+        }
+
+        private void sharing(Sharing sharing) {
+            String by = sharing.getBy()
+                    .map(role -> text("role." + role, role) + " -> ")
+                    .orElse("");
+            desk.print("  " + text("document." + sharing.getDocument(), sharing.getDocument()) + ": " + by
+                    + text("role." + sharing.getTo(), sharing.getTo()));
+            referential
+                    .getRegulation()
+                    .clause(sharing.getClause())
+                    .ifPresent(clause ->
+                            desk.print("    " + text("clause." + clause.id(), "") + " [" + place(clause) + "]"));
+        }
+
+        private void competency(String indent, CompetencyCode code) {
+            String label = text("competency." + code + ".label", "");
+            desk.print(indent + code + (label.isBlank() ? "" : "  " + label));
         }
 
         private String text(String key, String code) {
@@ -88,10 +125,7 @@ final class ShowCommand implements Callable<Integer> {
             desk.print("  " + bloc.getCode() + " "
                     + bloc.getNumber().map(n -> n + ". ").orElse("")
                     + text("bloc." + bloc.getCode() + ".title", bloc.getCode().value()));
-            for (CompetencyCode code : bloc.getCompetencies()) {
-                String label = text("competency." + code + ".label", "");
-                desk.print("    " + code + (label.isBlank() ? "" : "  " + label));
-            }
+            bloc.getCompetencies().forEach(code -> competency("    ", code));
         }
 
         private void assessment(Assessment assessment) {

@@ -60,12 +60,19 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rncp34757", "rncp37827"})
+    @ValueSource(strings = {"data-ia", "rncp34757", "rncp37827", "chef-projet-ia", "expert-ingenierie-logiciel"})
     void showListsThePoliciesAndTheClauses(String id) {
         Console console = Console.run("show", id);
 
         assertThat(console.code()).isZero();
         assertThat(console.out()).contains("POLITIQUES", "* ", "STATED", "POLICY");
+    }
+
+    @Test
+    void showListsTheCompetenciesOfATextWithoutBlocs() {
+        assertThat(Console.run("show", "data-ia").out())
+                .contains("COMPÉTENCES", "  C20  ")
+                .doesNotContain("BLOCS");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Policy;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.internal.ReadFile;
+import io.github.certif.referentials.internal.Survived;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -158,8 +159,8 @@ final class CaseCheck {
             return judge.judge(referential, file.value()).stream()
                     .map(finding -> placed(file, finding))
                     .toList();
-        } catch (RuntimeException e) {
-            String problem = e.getClass().getSimpleName();
+        } catch (Throwable e) {
+            String problem = Survived.name(e);
             return List.of(
                     file.sheet().finding(PackProblem.PACK_CASE_FAILED, "/dossier", "case", id, "problem", problem));
         }

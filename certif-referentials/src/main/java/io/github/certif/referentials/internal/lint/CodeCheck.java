@@ -12,6 +12,7 @@ import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Task;
 import io.github.certif.model.referential.Topic;
+import io.github.certif.referentials.format.Announced;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.format.ReferentialFile;
 import io.github.certif.referentials.internal.ReadFile;
@@ -57,6 +58,7 @@ final class CodeCheck {
         criteria();
         assessments();
         orphans();
+        announced();
         referential.getCertification().ifPresent(certification -> {
             Vocabulary register = Vocabulary.REGISTER;
             word("/certification/register", register, certification.getRegister());
@@ -212,6 +214,24 @@ final class CodeCheck {
                     String.valueOf(least),
                     "to",
                     String.valueOf(most));
+        }
+    }
+
+    private void announced() {
+        for (int i = 0; i < referential.getAnnounced().size(); i++) {
+            Announced announced = referential.getAnnounced().get(i);
+            int found = units.codes(announced.getOf()).size();
+            if (found != announced.getCount()) {
+                note(
+                        PackProblem.PACK_COUNT_DIFFERS,
+                        "/announced/" + i + "/count",
+                        "kind",
+                        announced.getOf().word(),
+                        "announced",
+                        String.valueOf(announced.getCount()),
+                        "found",
+                        String.valueOf(found));
+            }
         }
     }
 

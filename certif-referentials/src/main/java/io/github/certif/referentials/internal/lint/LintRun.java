@@ -28,10 +28,12 @@ public final class LintRun {
             .thenComparing(f -> f.getArguments().toString());
 
     private final PackFiles files;
+    private final Optional<CaseJudge> judge;
     private final Notes notes = new Notes();
 
-    private LintRun(PackFiles files) {
+    private LintRun(PackFiles files, Optional<CaseJudge> judge) {
         this.files = files;
+        this.judge = judge;
     }
 
     /**
@@ -42,17 +44,17 @@ public final class LintRun {
      * @return the findings of reading and of every check, by file, line and column
      */
     public static List<Finding> findings(PackFiles files, Optional<CaseJudge> judge) {
-        return new LintRun(files).run(judge);
+        return new LintRun(files, judge).run();
     }
 
-    private List<Finding> run(Optional<CaseJudge> judge) {
+    private List<Finding> run() {
         notes.addAll(files.findings());
         files.manifest().ifPresent(this::manifest);
         files.referential().ifPresent(file -> new CodeCheck(notes, file).run());
         files.regulation().ifPresent(this::regulation);
         Optional<Referential> referential = files.assembled();
         referential.ifPresent(whole -> new WordingCheck(notes, whole).run(files.wordings(), files.allRead()));
-        referential.ifPresent(whole -> cases(whole, judge));
+        referential.ifPresent(this::cases);
         List<Finding> findings = files.manifest()
                 .map(manifest -> new Acknowledged(manifest, files.place()).apply(notes.findings()))
                 .orElseGet(notes::findings);
@@ -90,6 +92,8 @@ public final class LintRun {
         units.ifPresent(bodies::run);
         units.ifPresent(u -> visitors.add(new SelectorCheck(notes, sheet, u)));
         units.ifPresent(u -> visitors.add(new MeasureCheck(notes, sheet, u, regulation)));
+        judge.flatMap(CaseJudge::customTypes)
+                .ifPresent(offered -> visitors.add(new CustomCheck(notes, sheet, offered)));
         new RegulationWalk(visitors).walk(regulation);
         new RegulationCheck(notes, sheet, regulation).run(units);
         new PolicyCheck(notes, sheet, regulation).run();
@@ -110,7 +114,7 @@ public final class LintRun {
         });
     }
 
-    private void cases(Referential referential, Optional<CaseJudge> judge) {
+    private void cases(Referential referential) {
         Units units = new Units(files.referential().orElseThrow().value());
         CaseCheck check = new CaseCheck(notes, referential, units);
         boolean sound = notes.findings().stream().noneMatch(f -> f.getSeverity() == Severity.BLOCKING);

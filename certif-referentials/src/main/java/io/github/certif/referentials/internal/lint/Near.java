@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 final class Near {
 
     private static final int SHOWN = 3;
+    // What is compared is bounded, so that a file of nothing but mistakes costs bounded time.
+    private static final int COMPARED = 2_000;
+    private static final int LETTERS = 60;
     private static final String NOTHING = "-";
 
     private Near() {}
@@ -20,6 +23,7 @@ final class Near {
         }
         String wanted = folded(text);
         return known.stream()
+                .limit(COMPARED)
                 .distinct()
                 .map(word -> new Candidate(word, distance(wanted, folded(word))))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
@@ -31,7 +35,8 @@ final class Near {
     private record Candidate(String word, int distance) {}
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return (text.length() > LETTERS ? text.substring(0, LETTERS) : text)
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

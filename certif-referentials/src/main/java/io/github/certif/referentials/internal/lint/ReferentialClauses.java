@@ -10,6 +10,7 @@ import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Task;
 import io.github.certif.model.regulation.Regulation;
+import io.github.certif.referentials.format.Announced;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.format.ReferentialFile;
 import io.github.certif.referentials.internal.ReadFile;
@@ -40,6 +41,7 @@ final class ReferentialClauses {
         each("/activities", referential.getActivities(), Activity::getClause, cite);
         each("/assessments", referential.getAssessments(), Assessment::getClause, cite);
         each("/forms", referential.getForms(), PrintedForm::getClause, cite);
+        each("/announced", referential.getAnnounced(), Announced::getClause, cite);
         for (int i = 0; i < referential.getActivities().size(); i++) {
             List<Task> tasks = referential.getActivities().get(i).getTasks();
             each("/activities/" + i + "/tasks", tasks, Task::getClause, cite);

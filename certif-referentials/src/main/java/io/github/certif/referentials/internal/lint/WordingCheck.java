@@ -9,19 +9,27 @@ import io.github.certif.referentials.internal.ReadFile;
 import io.github.certif.referentials.internal.WordingKeys;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Texts: nothing missing in the first language, nothing that names what is not there, no term of another kind. */
+/** Texts: nothing missing in the first language, no label in the others, nothing that names what is not there, no term of another kind. */
 final class WordingCheck {
+
+    /** For how many keys that name nothing one is searched that does: who gets more wrong has another problem. */
+    private static final int SUGGESTED = 200;
 
     private final Notes notes;
     private final Referential referential;
     private final WordingKeys keys;
+    private final Set<String> known;
     private final Terms terms = Terms.read();
+    private int suggested;
 
     WordingCheck(Notes notes, Referential referential) {
         this.notes = notes;
         this.referential = referential;
         this.keys = WordingKeys.of(referential);
+        this.known = keys.all();
     }
 
     /**
@@ -35,7 +43,17 @@ final class WordingCheck {
         wordings.stream().filter(first -> all).findFirst().ifPresent(first -> {
             missing(first, keys.shown(), PackProblem.PACK_TEXT_MISSING);
             missing(first, keys.needed(), PackProblem.PACK_TEXT_NEEDED);
+            wordings.stream()
+                    .skip(1)
+                    .forEach(further -> missing(further, labels(first), PackProblem.PACK_LABEL_MISSING));
         });
+    }
+
+    /** What a further language must word: the labels that the first one does. */
+    private static Set<String> labels(ReadFile<WordingFile> first) {
+        return first.value().getTexts().keySet().stream()
+                .filter(WordingKeys::isLabel)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void texts(ReadFile<WordingFile> file) {
@@ -45,14 +63,7 @@ final class WordingCheck {
     private void text(ReadFile<WordingFile> file, String key, Text text) {
         String pointer = "/texts/" + Spot.escaped(key);
         if (!keys.knows(key)) {
-            notes.add(
-                    file.sheet(),
-                    PackProblem.PACK_TEXT_OF_NOTHING,
-                    pointer,
-                    "key",
-                    key,
-                    "near",
-                    Near.to(key, keys.all()));
+            notes.add(file.sheet(), PackProblem.PACK_TEXT_OF_NOTHING, pointer, "key", key, "near", near(key));
         }
         String kind = referential.getCertification().map(Certification::getKind).orElse("");
         terms.foundIn(text.value(), kind)
@@ -66,6 +77,11 @@ final class WordingCheck {
                         term,
                         "kind",
                         kind));
+    }
+
+    private String near(String key) {
+        suggested++;
+        return suggested > SUGGESTED ? Near.to(key, Set.of()) : Near.to(key, known);
     }
 
     private void missing(ReadFile<WordingFile> file, Set<String> wanted, PackProblem problem) {
