@@ -38,7 +38,7 @@ class PersonalDataTest {
     /** What says who somebody is, or what somebody wrote about somebody. */
     private static final Map<Class<?>, List<String>> PERSONAL = Map.of(
             Candidate.class, List.of("familyName", "givenName"),
-            Juror.class, List.of("familyName", "givenName", "quality", "company"),
+            Juror.class, List.of("familyName", "givenName", "quality", "company", "ties"),
             SessionManager.class, List.of("familyName", "givenName", "function", "observations"),
             Session.class, List.of("comments", "videoLink"),
             Sitting.class, List.of("reasons", "recommendations"),

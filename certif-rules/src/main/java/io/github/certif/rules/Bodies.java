@@ -138,24 +138,26 @@ final class Bodies {
             boolean refused =
                     constraint.rule() instanceof JuryConstraint.Majority && held.getVerdict() == Verdict.UNSATISFIED;
             if (held.getVerdict() != Verdict.SATISFIED && !refused) {
-                findings.add(finding(body, constraint, held));
+                findings.add(finding(book, body, constraint, held)
+                        .candidate(view.dossier().getCandidate().getId())
+                        .build());
             }
         }
     }
 
-    private Finding finding(Body body, JuryConstraint constraint, Explanation held) {
+    /** What does not hold, or cannot be checked, before it is said of whom. */
+    static Finding.Builder finding(Rulebook book, Body body, JuryConstraint constraint, Explanation held) {
         boolean unknown = held.getVerdict() == Verdict.UNDETERMINED;
         boolean advice = constraint.ifNot() == JuryConstraint.IfNot.WARNING;
-        return Finding.builder()
-                .code(unknown ? "BODY_NOT_CHECKED" : "BODY_IRREGULAR")
+        Finding.Builder finding = Finding.builder();
+        finding.code(unknown ? "BODY_NOT_CHECKED" : "BODY_IRREGULAR")
                 .severity(Severity.WARNING)
                 .consequence(unknown || advice ? Consequence.NONE : consequence(body))
-                .candidate(view.dossier().getCandidate().getId())
                 .putArguments("body", body.getId().value())
                 .putArguments("rule", Composition.word(constraint.rule()))
                 .putArguments("facts", facts(held))
-                .clause(book.clause(constraint.clause().orElse(body.getClause())))
-                .build();
+                .clause(book.clause(constraint.clause().orElse(body.getClause())));
+        return finding;
     }
 
     private static Consequence consequence(Body body) {

@@ -214,12 +214,25 @@ public final class WorkedCases implements CaseJudge {
             }
         }
 
+        /** The clauses on which the answer rests, for an author to hold against those of the text. */
+        private String because() {
+            if (!answer.isPresent()) {
+                return String.join(", ", codes());
+            }
+            Set<String> ids = new LinkedHashSet<>();
+            Nodes.onDecisivePath(
+                    answer.get().getExplanation(),
+                    node -> node.getClause().map(Clause::id).ifPresent(id -> ids.add(id.value())));
+            return ids.isEmpty() ? "-" : String.join(", ", ids);
+        }
+
         private void differ(String what, Object expected, Object actual) {
             differences.add(Finding.blocking("CASE_DIFFERS")
                     .putArguments("case", workedCase.getId())
                     .putArguments("what", what)
                     .putArguments("expected", String.valueOf(expected))
                     .putArguments("actual", String.valueOf(actual))
+                    .putArguments("because", because())
                     .build());
         }
     }

@@ -2,10 +2,14 @@ package io.github.certif.model.session;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.style.CertifStyle;
 import io.github.certif.model.validation.AtClosing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.valueextraction.Unwrapping;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,6 +66,70 @@ public interface Juror {
     @NotBlank(groups = AtClosing.class, payload = Unwrapping.Unwrap.class)
     @Value.Redacted
     Optional<String> getCompany();
+
+    /**
+     * The member's roles, for instance {@code professional}.
+     *
+     * @return the roles; absent when they are not known
+     */
+    Optional<List<String>> getRoles();
+
+    /**
+     * The fields in which the member works.
+     *
+     * @return the fields; absent when they are not known
+     */
+    Optional<List<String>> getFields();
+
+    /**
+     * Full years of experience.
+     *
+     * @return the number; absent when it is not known
+     */
+    Optional<Integer> getYears();
+
+    /**
+     * The last day of practice.
+     *
+     * @return the day; absent when it is not known
+     */
+    Optional<LocalDate> getLastPracticeOn();
+
+    /**
+     * Who has accepted the member as a judge.
+     *
+     * @return the certifiers; absent when it is not known
+     */
+    Optional<List<String>> getHabilitations();
+
+    /**
+     * The organisations to which the member belongs, for instance {@code CERTIFIER}.
+     *
+     * @return the organisations; absent when they are not known
+     */
+    Optional<List<String>> getOrganisations();
+
+    /**
+     * The college that the member represents.
+     *
+     * @return the college; absent when there is none
+     */
+    Optional<String> getCollege();
+
+    /**
+     * The member's ties with candidates, for instance {@code TRAINED}.
+     *
+     * @return the ties by candidate, empty when the member declared none; absent when nothing was declared
+     */
+    @Value.Redacted
+    Optional<Map<CandidateId, List<String>>> getTies();
+
+    /**
+     * The candidates for whom the member does not sit.
+     *
+     * @return the candidates; empty when the member sits for all
+     */
+    List<CandidateId> getRecusedFor();
 
     /**
      * A builder.

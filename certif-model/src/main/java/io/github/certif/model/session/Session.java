@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.valueextraction.Unwrapping;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -107,6 +108,21 @@ public interface Session {
      */
     @Value.Redacted
     Optional<String> getVideoLink();
+
+    /**
+     * Days of the promotion that the sharing calendar counts from, by the name of their record, for instance
+     * {@code launch}.
+     *
+     * @return the days; what is missing is not known
+     */
+    Map<String, LocalDate> getDates();
+
+    /**
+     * What has been shared so far.
+     *
+     * @return what has been shared; empty when nothing has
+     */
+    List<Shared> getShared();
 
     /**
      * The members of the jury.

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             DecideCommand.class,
             DocumentsCommand.class,
+            SessionCommand.class,
             NewCommand.class,
             CheckCommand.class,
             TryCommand.class

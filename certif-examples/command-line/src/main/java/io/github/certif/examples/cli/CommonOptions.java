@@ -2,6 +2,8 @@ package io.github.certif.examples.cli;
 
 import io.github.certif.model.code.Language;
 import io.github.certif.model.code.PolicyId;
+import io.github.certif.model.code.ReferentialId;
+import io.github.certif.referentials.Referentials;
 import io.github.certif.rules.PolicyChoices;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +50,13 @@ final class CommonOptions {
     private List<Path> packs = new ArrayList<>();
 
     @Option(
+            names = "--override",
+            paramLabel = "ID",
+            split = ",",
+            description = "Packs of --packs that replace an installed one of the same id, separated by commas.")
+    private List<String> overrides = new ArrayList<>();
+
+    @Option(
             names = "--progress",
             paramLabel = "auto|always|never",
             defaultValue = "auto",
@@ -73,6 +82,16 @@ final class CommonOptions {
 
     List<Path> packs() {
         return packs;
+    }
+
+    /** The installed packs and those of the folders, which replace installed ones only where that is said. */
+    Referentials referentials() {
+        Referentials installed = Referentials.installed();
+        if (overrides.isEmpty()) {
+            return installed.withFolders(packs);
+        }
+        ReferentialId[] ids = overrides.stream().map(ReferentialId::of).toArray(ReferentialId[]::new);
+        return installed.overriddenBy(Referentials.of().withFolders(packs), ids);
     }
 
     ProgressMode progress() {

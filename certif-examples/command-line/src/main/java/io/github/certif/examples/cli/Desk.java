@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What every verb works with: the packs, the languages, where results and messages go. */
@@ -48,7 +49,7 @@ final class Desk {
         this.err = spec.commandLine().getErr();
         this.texts = new Texts(options.language());
         this.messages = Messages.of(options.language());
-        this.referentials = Referentials.installed().withFolders(options.packs());
+        this.referentials = options.referentials();
         tell(referentials.findings());
     }
 
@@ -166,6 +167,15 @@ final class Desk {
                     String.join("\n", answer.findings().stream().map(this::line).toList()));
         }
         return answer.get();
+    }
+
+    /** Misuse on the command line is said in one line. */
+    static <T> T orUnusable(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Says findings on standard error, the most serious first. */

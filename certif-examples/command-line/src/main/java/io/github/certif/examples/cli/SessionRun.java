@@ -120,13 +120,13 @@ record SessionRun(
     }
 
     /** The constraints of the model, run by a Jakarta validator as an application would. */
-    private static List<Finding> valid(Session session, Language language) {
+    static List<Finding> valid(Session session, Language language, Class<?>... groups) {
         Locale locale = Locale.forLanguageTag(language.code());
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, true))
                 .buildValidatorFactory()) {
-            return ModelValidator.of(factory.getValidator()).validate(session);
+            return ModelValidator.of(factory.getValidator()).validate(session, groups);
         }
     }
 

@@ -48,6 +48,7 @@ import io.github.certif.model.regulation.Setting;
 import io.github.certif.model.regulation.Sharing;
 import io.github.certif.model.regulation.Validity;
 import io.github.certif.model.regulation.Window;
+import io.github.certif.referentials.format.Announced;
 import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.ReferentialFile;
 import io.github.certif.referentials.format.RegulationFile;
@@ -92,6 +93,7 @@ class PacksGuideTest {
             entry("referential.deliverable", Deliverable.class),
             entry("referential.topic", Topic.class),
             entry("referential.form", PrintedForm.class),
+            entry("referential.announced", Announced.class),
             entry("wording", WordingFile.class),
             entry("regulation", RegulationFile.class),
             entry("regulation.clause", Clause.class),

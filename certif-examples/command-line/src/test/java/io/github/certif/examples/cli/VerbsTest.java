@@ -69,6 +69,34 @@ class VerbsTest {
     }
 
     @Test
+    void aPackReplacesAnInstalledOneOnlyWhereThatIsSaid() throws IOException {
+        Path copy = folder.resolve("rncp34757");
+        copyPack("rncp34757", copy);
+        Path manifest = copy.resolve("pack.json");
+        String text = Files.readString(manifest).replaceFirst("\"edition\": \"[^\"]*\"", "\"edition\": \"copie\"");
+        Files.writeString(manifest, text);
+
+        Console both = Console.run("packs", "--format", "json", "--packs", copy.toString());
+        Console replaced =
+                Console.run("packs", "--format", "json", "--packs", copy.toString(), "--override", "rncp34757");
+
+        assertThat(both.err()).contains("PACK_TWICE");
+        assertThat(row(json.readTree(replaced.out()), "rncp34757")
+                        .get("edition")
+                        .asText())
+                .isEqualTo("copie");
+    }
+
+    private static void copyPack(String id, Path to) throws IOException {
+        Path from = Path.of("../../certif-referentials/src/main/resources/META-INF/certif/packs", id);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
     void showListsTheCompetenciesOfATextWithoutBlocs() {
         assertThat(Console.run("show", "data-ia").out())
                 .contains("COMPÉTENCES", "  C20  ")

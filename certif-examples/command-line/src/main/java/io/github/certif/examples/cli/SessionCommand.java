@@ -1,0 +1,134 @@
+package io.github.certif.examples.cli;
+
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Findings;
+import io.github.certif.model.decision.SharingLine;
+import io.github.certif.model.decision.SharingState;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.session.Session;
+import io.github.certif.model.validation.AtClosing;
+import io.github.certif.model.validation.AtDeliberation;
+import io.github.certif.model.validation.BeforeSession;
+import io.github.certif.render.message.Words;
+import io.github.certif.rules.JuryRules;
+import io.github.certif.rules.PolicyChoices;
+import io.github.certif.rules.SharingRules;
+import io.github.certif.rules.WorkingDays;
+import jakarta.validation.groups.Default;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says everything that is wrong, or cannot be checked, in a session: its fields, its jury, its sharing calendar. */
+@Command(
+        name = "session",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says what is wrong or missing in a session: its fields at a stage, its jury, what must reach whom.")
+final class SessionCommand implements Callable<Integer> {
+
+    /** How far a session has come. */
+    enum Stage {
+        BEFORE(BeforeSession.class),
+        DELIBERATION(BeforeSession.class, AtDeliberation.class),
+        CLOSING(BeforeSession.class, AtDeliberation.class, AtClosing.class);
+
+        private final List<Class<?>> groups;
+
+        Stage(Class<?>... groups) {
+            this.groups = List.of(groups);
+        }
+
+        /** What is asked at a stage: what always holds, and what this and the earlier stages ask. */
+        Class<?>[] groups() {
+            List<Class<?>> all = new ArrayList<>(groups);
+            all.add(Default.class);
+            return all.toArray(Class<?>[]::new);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE", description = "A session.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--stage",
+            paramLabel = "before|deliberation|closing",
+            defaultValue = "before",
+            description = "How far the session has come (default: ${DEFAULT-VALUE}).")
+    private Stage stage = Stage.BEFORE;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of the question, yyyy-mm-dd (default: the first day of the session).")
+    private @Nullable LocalDate asOf;
+
+    @Override
+    public Integer call() {
+        Desk desk = new Desk(spec, options);
+        Session session = desk.read(desk.source(file), Session.class);
+        Referential referential = desk.referential(session.getReferential());
+        LocalDate day = asOf == null ? session.getStartsOn() : asOf;
+        SharingRules sharing = sharing(referential);
+        List<Finding> findings = new ArrayList<>(SessionRun.valid(session, desk.language(), stage.groups()));
+        findings.addAll(jury(referential).check(session));
+        findings.addAll(sharing.check(session, day));
+        if (stage != Stage.BEFORE) {
+            findings.addAll(SessionRun.findings(SessionRun.of(desk, session, Optional.ofNullable(asOf))));
+        }
+        List<Finding> sorted = Desk.sorted(findings.stream().distinct().toList());
+        if (options.isJson()) {
+            desk.printRaw(desk.json().write(Findings.of(sorted)));
+        } else {
+            sorted.forEach(finding -> desk.print(desk.line(finding)));
+            ahead(desk, referential, sharing.calendar(session, day));
+            desk.print(desk.texts().say("session.found", sorted.size(), session.getId(), day));
+        }
+        return Desk.code(sorted);
+    }
+
+    private JuryRules jury(Referential referential) {
+        return Desk.orUnusable(() -> JuryRules.of(referential, choices()));
+    }
+
+    private SharingRules sharing(Referential referential) {
+        return Desk.orUnusable(() -> SharingRules.of(referential, choices(), WorkingDays.MONDAY_TO_FRIDAY));
+    }
+
+    private PolicyChoices choices() {
+        return options.choices();
+    }
+
+    /** What is still to be shared, the next first. */
+    private static void ahead(Desk desk, Referential referential, List<SharingLine> lines) {
+        Words words = Words.of(referential, desk.language());
+        lines.stream()
+                .filter(line -> line.getState() == SharingState.AHEAD)
+                .sorted(Comparator.comparing(line -> line.getDue().orElseThrow()))
+                .forEach(line -> desk.print(desk.texts()
+                        .say(
+                                "session.ahead",
+                                line.getDue().orElseThrow(),
+                                words.orCode("document." + line.getDocument(), line.getDocument())
+                                        .plain(),
+                                words.orCode("role." + line.getTo(), line.getTo())
+                                        .plain())));
+    }
+}

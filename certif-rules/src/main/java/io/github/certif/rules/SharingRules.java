@@ -1,0 +1,180 @@
+package io.github.certif.rules;
+
+import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.SittingId;
+import io.github.certif.model.decision.Consequence;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.Severity;
+import io.github.certif.model.decision.SharingLine;
+import io.github.certif.model.decision.SharingState;
+import io.github.certif.model.dossier.Candidate;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.dossier.DossierRecord;
+import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Sharing;
+import io.github.certif.model.session.Session;
+import io.github.certif.model.session.Shared;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says what must reach whom by when in a session, and what of it is late, due, or cannot be checked.
+ *
+ * <p>Days are counted from those of the session and of its promotion; nothing here reads a clock. Immutable and
+ * thread-safe.
+ */
+public final class SharingRules {
+
+    private final Rulebook book;
+
+    private SharingRules(Rulebook book) {
+        this.book = book;
+    }
+
+    /**
+     * The rules of a referential.
+     *
+     * @param referential the referential
+     * @param choices the policies chosen otherwise than by default, and parameters
+     * @param calendar which days are worked, for regulations that move a day to the next working one
+     * @return the rules
+     * @throws IllegalArgumentException if a policy is unknown or does not take the value
+     */
+    public static SharingRules of(Referential referential, PolicyChoices choices, WorkingDays calendar) {
+        return new SharingRules(
+                Rulebook.of(Objects.requireNonNull(referential, "referential"), choices, calendar, List.of()));
+    }
+
+    /**
+     * The calendar of a session as it stands on a day.
+     *
+     * @param session the session
+     * @param asOf the day of the question: what is shared later does not exist yet
+     * @return the lines in the order of the regulation; empty when the text has no calendar
+     */
+    public List<SharingLine> calendar(Session session, LocalDate asOf) {
+        Dates dates = new Dates(book, View.of(book, promotion(session), lastDay(session)));
+        return book.regulation().getSharing().stream()
+                .map(rule -> line(rule, session, dates, asOf))
+                .toList();
+    }
+
+    /**
+     * What is late, missing or cannot be checked on a day.
+     *
+     * @param session the session
+     * @param asOf the day of the question
+     * @return the findings; what is still ahead gives none
+     */
+    public List<Finding> check(Session session, LocalDate asOf) {
+        return calendar(session, asOf).stream()
+                .flatMap(line -> finding(line).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> finding(SharingLine line) {
+        return switch (line.getState()) {
+            case WRONG -> Optional.of(finding(line, "SHARED_WRONGLY", Severity.WARNING, Consequence.MAY_VOID));
+            case OVERDUE -> Optional.of(finding(line, "NOT_SHARED", Severity.BLOCKING, Consequence.MAY_VOID));
+            case UNKNOWN -> Optional.of(finding(line, "SHARING_NOT_CHECKED", Severity.WARNING, Consequence.NONE));
+            case DONE, AHEAD, UNDATED -> Optional.empty();
+        };
+    }
+
+    private static Finding finding(SharingLine line, String code, Severity severity, Consequence consequence) {
+        return Finding.builder()
+                .code(code)
+                .severity(severity)
+                .consequence(consequence)
+                .path("/shared")
+                .putArguments("document", line.getDocument())
+                .putArguments("to", line.getTo())
+                .putArguments("due", line.getDue().map(LocalDate::toString).orElse("-"))
+                .putArguments("on", line.getSharedOn().map(LocalDate::toString).orElse("-"))
+                .putArguments("copies", line.getCopies().map(String::valueOf).orElse("-"))
+                .clause(line.getClause())
+                .build();
+    }
+
+    private SharingLine line(Sharing rule, Session session, Dates dates, LocalDate asOf) {
+        Consulted consulted = new Consulted(book);
+        Optional<LocalDate> due = rule.getDue().flatMap(moment -> dates.day(moment, consulted));
+        Optional<Integer> copies = rule.getCopies().flatMap(consulted::text).map(text -> copies(text, session));
+        Optional<Shared> shared = session.getShared().stream()
+                .filter(one -> one.getDocument().equals(rule.getDocument())
+                        && one.getTo().equals(rule.getTo())
+                        && !one.getOn().isAfter(asOf))
+                .min(Comparator.comparing(Shared::getOn));
+        return SharingLine.builder()
+                .document(rule.getDocument())
+                .by(rule.getBy())
+                .to(rule.getTo())
+                .due(due)
+                .copies(copies)
+                .sharedOn(shared.map(Shared::getOn))
+                .state(state(rule, due, copies, shared, asOf))
+                .clause(book.clause(rule.getClause()))
+                .build();
+    }
+
+    private static int copies(String text, Session session) {
+        int candidates = session.getDossiers().size();
+        return switch (text) {
+            case "PER_CANDIDATE" -> candidates;
+            case "PER_CANDIDATE_AND_CERTIFICATION" ->
+                candidates * Math.max(1, session.getCertifications().size());
+            default -> Integer.parseInt(text);
+        };
+    }
+
+    private static SharingState state(
+            Sharing rule, Optional<LocalDate> due, Optional<Integer> copies, Optional<Shared> shared, LocalDate asOf) {
+        boolean tooFew = shared.flatMap(Shared::getCopies)
+                .flatMap(found -> copies.map(wanted -> found < wanted))
+                .orElse(false);
+        if (tooFew) {
+            return SharingState.WRONG;
+        }
+        if (rule.getDue().isEmpty()) {
+            return shared.isPresent() ? SharingState.DONE : SharingState.UNDATED;
+        }
+        if (due.isEmpty()) {
+            return SharingState.UNKNOWN;
+        }
+        return shared.map(one -> one.getOn().isAfter(due.get()) ? SharingState.WRONG : SharingState.DONE)
+                .orElse(asOf.isAfter(due.get()) ? SharingState.OVERDUE : SharingState.AHEAD);
+    }
+
+    // ---- the days that a calendar counts from, as a dossier that nobody decides
+
+    private static LocalDate lastDay(Session session) {
+        return Stream.concat(Stream.of(session.getEndsOn()), session.getDates().values().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Dossier promotion(Session session) {
+        Dossier.Builder dossier = Dossier.builder();
+        dossier.referential(session.getReferential())
+                .candidate(Candidate.builder()
+                        .id(CandidateId.of("-"))
+                        .familyName("-")
+                        .givenName("-")
+                        .build())
+                .addSittings(Sitting.builder()
+                        .id(SittingId.of(session.getId().value()))
+                        .examOn(session.getStartsOn())
+                        .sessionStartsOn(session.getStartsOn())
+                        .sessionEndsOn(session.getEndsOn())
+                        .build());
+        session.getDates()
+                .forEach((kind, day) -> dossier.addRecords(
+                        DossierRecord.builder().kind(kind).on(day).build()));
+        return dossier.build();
+    }
+}
