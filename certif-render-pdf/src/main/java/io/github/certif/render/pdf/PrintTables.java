@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a page as the layout engine needs them, field lists among them. */
 final class PrintTables {
 
-    /** Tables of so many rows are not cut. */
+    /** Tables of so many rows are not cut, */
     private static final int SHORT = 6;
+
+    /** unless they hold more text than this. */
+    private static final int LITTLE = 600;
 
     private static final int PAIR = 2;
 
@@ -95,15 +98,28 @@ final class PrintTables {
     private void together() {
         for (Element table : page.select("table")) {
             Elements rows = table.select("> tbody > tr");
-            if (rows.size() <= SHORT) {
+            if (rows.size() <= SHORT && table.text().length() <= LITTLE) {
                 table.addClass("together");
             }
+            beginning(table);
             rows.stream().filter(PrintTables::blank).forEach(row -> row.addClass("blank"));
             Element before = table.previousElementSibling();
             while (before != null && "p".equals(before.normalName())) {
                 before.addClass("leads");
                 before = before.hasClass("caption") ? before.previousElementSibling() : null;
             }
+        }
+    }
+
+    /** A section that leads to a table begins where the first row, or some of it, fits below. */
+    private static void beginning(Element table) {
+        Element section = table.parent();
+        Element row = table.selectFirst("> tbody > tr");
+        if (row != null
+                && section != null
+                && "section".equals(section.normalName())
+                && table.equals(section.selectFirst("table"))) {
+            section.addClass(row.hasClass("tall") ? "begins-tall" : "begins");
         }
     }
 

@@ -21,6 +21,11 @@ final class CoreTables implements NodeRenderer<Element> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SOME_COLUMNS = 4;
 
+    private static final int FEW_LINES = 10;
+
+    /** Rows that are about so many lines high are not cut. */
+    private static final int MOST_LINES_TOGETHER = 22;
+
     private final HtmlContext context;
 
     CoreTables(HtmlContext context) {
@@ -102,7 +107,16 @@ final class CoreTables implements NodeRenderer<Element> {
                     .attr("colspan", String.valueOf(table.columns().size()));
             context.phrase(group.heading(), header);
         }
-        group.rows().forEach(row -> row(table.columns(), row, body.appendElement("tr")));
+        for (Row row : group.rows()) {
+            Element tr = body.appendElement("tr");
+            row(table.columns(), row, tr);
+            int lines = RowHeight.lines(table.columns(), tr);
+            if (lines > MOST_LINES_TOGETHER) {
+                tr.addClass("long");
+            } else if (lines > FEW_LINES) {
+                tr.addClass("tall");
+            }
+        }
     }
 
     private void row(List<Column> columns, Row row, Element tr) {

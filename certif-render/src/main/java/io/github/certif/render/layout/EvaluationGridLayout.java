@@ -26,9 +26,10 @@ import java.util.Optional;
 
 /**
  * The evaluation grid of one candidate (<i>grille d'évaluation individuelle</i>): for each bloc its competencies, what
- * is expected, the criteria and a box for each level; then the decision, comments and signatures.
+ * is expected, the criteria and a box for each level; then the decision, comments and signatures. Where the jury
+ * records one decision for each assessment, a row shows an assessment with the competencies that it judges together.
  *
- * <p>A grid shows the blocs that the candidate sits for. What the pack does not word stays a code; a pack without
+ * <p>A grid shows the blocs that the candidate sits for, or all competencies of a certification without blocs. What the pack does not word stays a code; a pack without
  * criteria leaves their column empty. The levels, observations and comments that are recorded are filled in, and with
  * a decision it is circled; everything else is left to the jury.
  *
@@ -97,12 +98,13 @@ public final class EvaluationGridLayout {
         if (jurors < 1) {
             throw new IllegalArgumentException("a grid is signed by at least one juror");
         }
-        return document(
-                GridRecord.blank(),
-                all.stream()
-                        .filter(bloc -> blocs.isEmpty() || blocs.contains(bloc.getCode()))
-                        .toList(),
-                Collections.nCopies(jurors, nobody()));
+        List<GridPart> parts = blocs.isEmpty()
+                ? GridPart.of(words.referential())
+                : all.stream()
+                        .filter(bloc -> blocs.contains(bloc.getCode()))
+                        .map(GridPart::of)
+                        .toList();
+        return document(GridRecord.blank(), parts, Collections.nCopies(jurors, nobody()));
     }
 
     private static SignatureBlock.Signatory nobody() {
@@ -112,7 +114,7 @@ public final class EvaluationGridLayout {
     private Document document(GridRecord filled) {
         List<SignatureBlock.Signatory> jurors =
                 filled.jury().stream().map(EvaluationGridLayout::signatory).toList();
-        return document(filled, filled.blocs(words.referential()), jurors.isEmpty() ? List.of(nobody()) : jurors);
+        return document(filled, filled.parts(words.referential()), jurors.isEmpty() ? List.of(nobody()) : jurors);
     }
 
     private static SignatureBlock.Signatory signatory(Juror juror) {
@@ -121,10 +123,10 @@ public final class EvaluationGridLayout {
                 juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
     }
 
-    private Document document(GridRecord filled, List<Bloc> blocs, List<SignatureBlock.Signatory> jurors) {
+    private Document document(GridRecord filled, List<GridPart> parts, List<SignatureBlock.Signatory> jurors) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new FieldList(ROOT.child("about"), about(filled)));
-        nodes.addAll(new GridBlocs(words, ROOT).nodes(filled, blocs));
+        nodes.addAll(new GridBlocs(words, ROOT).nodes(filled, parts));
         nodes.add(new GridVerdict(words, ROOT).section(filled, jurors));
         nodes.addAll(Foot.of(words, ROOT));
         return new Document(ROOT, title(), messages.language(), meta(filled), nodes);
@@ -134,8 +136,11 @@ public final class EvaluationGridLayout {
         return words.orOwn("grid.title", "grid.title");
     }
 
-    private Phrase certification() {
-        return words.find("grid.certification").orElseGet(words::title);
+    /** Left open on the form of a text that leaves its certifications to the centre. */
+    private Optional<Phrase> certification() {
+        return words.referential().unitsParameter().isPresent()
+                ? Optional.empty()
+                : Optional.of(words.find("grid.certification").orElseGet(words::title));
     }
 
     private Meta meta(GridRecord filled) {
@@ -149,7 +154,7 @@ public final class EvaluationGridLayout {
     private List<FieldList.Field> about(GridRecord filled) {
         Optional<Candidate> candidate = filled.dossier().map(Dossier::getCandidate);
         return List.of(
-                field("certification", "CERTIFICATION", Optional.of(certification())),
+                field("certification", "CERTIFICATION", certification()),
                 field("session-date", "SESSION_DATE", filled.session().map(this::days)),
                 field(
                         "family-name",

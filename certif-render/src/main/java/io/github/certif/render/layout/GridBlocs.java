@@ -1,17 +1,12 @@
 package io.github.certif.render.layout;
 
 import io.github.certif.model.code.CompetencyCode;
-import io.github.certif.model.code.Level;
-import io.github.certif.model.dossier.Appraisal;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Criterion;
-import io.github.certif.model.regulation.Scale;
-import io.github.certif.render.document.BulletList;
-import io.github.certif.render.document.Checkbox;
+import io.github.certif.model.regulation.Setting;
 import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
-import io.github.certif.render.document.PageBreak;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
@@ -24,94 +19,88 @@ import io.github.certif.render.document.Table.RowGroup;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
-/** The tables of a grid, one for each bloc: competency, what is expected, criteria, and a box for each level. */
+/**
+ * The tables of a grid, one for each bloc: competency, what is expected, criteria, and a box for each level. Where the
+ * jury records one decision for each assessment, the rows are assessments.
+ */
 final class GridBlocs {
 
     private static final int COMPETENCY = 6;
     private static final int EXPECTED = 9;
-    private static final int CRITERIA = 11;
-    private static final int NO_CRITERIA = 4;
-    private static final int LEVEL = 2;
-    private static final String COMPETENCY_SCALE = "competency";
+    private static final int CRITERIA = 13;
 
     private final Words words;
     private final Messages messages;
     private final NodeId root;
     private final GridExpected expected;
-    private final List<Level> levels;
+    private final GridCriteria criteria;
+    private final GridLevels levels;
+    private final GridGroups groups;
 
     GridBlocs(Words words, NodeId root) {
         this.words = words;
         this.messages = words.messages();
         this.root = root;
         this.expected = new GridExpected(words, root);
-        this.levels = Optional.ofNullable(
-                        words.referential().getRegulation().getScales().get(COMPETENCY_SCALE))
-                .map(GridBlocs::levels)
-                .orElseGet(List::of);
+        this.criteria = new GridCriteria(words);
+        this.levels = new GridLevels(words);
+        this.groups = new GridGroups(words);
     }
 
-    /** Scales ascend; forms print what is hoped for first. */
-    private static List<Level> levels(Scale scale) {
-        List<Level> levels = new ArrayList<>();
-        if (scale instanceof Scale.RatingScale rating) {
-            levels.addAll(rating.levels());
-        } else if (scale instanceof Scale.ScoreScale score) {
-            score.bands().forEach(band -> levels.add(band.level()));
-        }
-        Collections.reverse(levels);
-        return levels;
-    }
-
-    List<Node> nodes(GridRecord filled, List<Bloc> blocs) {
+    List<Node> nodes(GridRecord filled, List<GridPart> parts) {
         List<Node> nodes = new ArrayList<>();
-        expected.shared(blocs).ifPresent(nodes::add);
-        for (Bloc bloc : blocs) {
-            nodes.add(section(filled, bloc, nodes.isEmpty() ? PageBreak.AUTO : PageBreak.BEFORE));
+        if (!isByAssessment()) {
+            expected.shared(parts).ifPresent(nodes::add);
         }
+        parts.forEach(part -> nodes.add(section(filled, part)));
+        nodes.addAll(new GridOwn(words, root).sections(filled, parts));
         return nodes;
     }
 
-    private Section section(GridRecord filled, Bloc bloc, PageBreak pageBreak) {
-        String code = bloc.getCode().value();
-        NodeId id = root.child("bloc").child(code);
-        Phrase title = Phrase.of(messages.say("grid.competencies", "bloc", code));
-        return new Section(id, title, pageBreak, List.of(table(id.child("table"), filled, bloc)));
+    private boolean isByAssessment() {
+        return words.referential().getRegulation().getCompetency().getAt().equals(Setting.literal("ASSESSMENT"));
     }
 
-    private Table table(NodeId id, GridRecord filled, Bloc bloc) {
-        List<Row> rows = bloc.getCompetencies().stream()
-                .map(code -> row(id.child(code.value()), filled, bloc, code))
-                .toList();
-        return new Table(
+    private Section section(GridRecord filled, GridPart part) {
+        NodeId id = root.child("bloc").child(part.name());
+        return Section.of(
                 id,
-                Phrase.empty(),
-                List.of(new ColumnGroup(Phrase.empty(), columns())),
-                List.of(new RowGroup(heading(bloc), rows)));
+                part.bloc().map(this::heading).orElseGet(() -> Phrase.of(messages.say("grid.competencies"))),
+                List.of(table(id.child("table"), filled, part)));
     }
 
     private Phrase heading(Bloc bloc) {
+        String code = bloc.getCode().value();
         String number = bloc.getNumber().orElseGet(() -> words.shortCode(bloc.getCode()));
         Phrase heading = Phrase.of(messages.say("grid.bloc", "number", number));
-        return words.find("bloc." + bloc.getCode() + ".title")
-                .map(title -> heading.plus(messages.say("join.colon")).plus(title))
+        heading = words.find("bloc." + code + ".title")
+                .map(heading.plus(messages.say("join.colon"))::plus)
                 .orElse(heading);
+        return words.shortCode(bloc.getCode()).equals(code)
+                ? heading
+                : heading.plus(Phrase.of(" (" + code + ")").with(Emphasis.QUIET));
+    }
+
+    private Table table(NodeId id, GridRecord filled, GridPart part) {
+        List<Row> rows = isByAssessment()
+                ? groups.rows(id, filled, part)
+                : part.competencies().stream()
+                        .map(code -> row(id.child(code.value()), filled, part, code))
+                        .toList();
+        List<ColumnGroup> columns =
+                isByAssessment() ? groups.columns() : List.of(new ColumnGroup(Phrase.empty(), columns()));
+        return new Table(id, Phrase.empty(), columns, List.of(new RowGroup(Phrase.empty(), rows)));
     }
 
     private List<Column> columns() {
+        boolean none = words.referential().getCriteria().isEmpty();
         List<Column> columns = new ArrayList<>();
-        columns.add(column("COMPETENCY", COMPETENCY).asRowHeader());
+        columns.add(column("COMPETENCY", none ? EXPECTED : COMPETENCY).asRowHeader());
         columns.add(column("EXPECTED", EXPECTED));
-        columns.add(column("CRITERION", words.referential().getCriteria().isEmpty() ? NO_CRITERIA : CRITERIA));
-        levels.forEach(level -> columns.add(
-                Column.of(words.orCode("level." + level, level.value()), LEVEL).inTheMiddle()));
-        if (levels.isEmpty()) {
-            columns.add(column("LEVEL", 2 * LEVEL));
-        }
+        columns.add(column("CRITERION", none ? EXPECTED : CRITERIA));
+        columns.addAll(levels.columns());
         return columns;
     }
 
@@ -119,18 +108,17 @@ final class GridBlocs {
         return Column.of(words.orOwn("grid.column." + name, "grid.column." + name), share);
     }
 
-    private Row row(NodeId id, GridRecord filled, Bloc bloc, CompetencyCode code) {
+    private Row row(NodeId id, GridRecord filled, GridPart part, CompetencyCode code) {
         List<Cell> cells = new ArrayList<>();
         cells.add(competency(id, code));
-        cells.add(expected.cell(id, bloc, code));
-        cells.add(criteria(id, filled, code));
-        Optional<Level> reached = filled.level(code);
-        levels.forEach(level -> cells.add(Cell.of(new Checkbox(
-                id.child("level").child(level.value()), Phrase.empty(), reached.equals(Optional.of(level))))));
-        if (levels.isEmpty()) {
-            cells.add(Cell.empty());
-        }
+        cells.add(expected.cell(id, part, code));
+        cells.add(criteria.cell(id, filled, criteria(code)));
+        cells.addAll(levels.boxes(id, filled.level(code)));
         return new Row(cells);
+    }
+
+    private List<Criterion> criteria(CompetencyCode code) {
+        return words.referential().criteriaOf(code);
     }
 
     private Cell competency(NodeId id, CompetencyCode code) {
@@ -139,41 +127,5 @@ final class GridBlocs {
                 .map(text -> List.<Node>of(new Paragraph(id.child("statement"), text)))
                 .orElseGet(List::of);
         return new Cell(Phrase.of(code.value()), statement);
-    }
-
-    private Cell criteria(NodeId id, GridRecord filled, CompetencyCode code) {
-        List<Criterion> criteria = words.referential().criteriaOf(code);
-        return criteria.isEmpty()
-                ? Cell.empty()
-                : Cell.of(new BulletList(
-                        id.child("criteria"),
-                        criteria.stream()
-                                .map(criterion -> criterion(criterion, filled))
-                                .toList()));
-    }
-
-    private BulletList.Item criterion(Criterion criterion, GridRecord filled) {
-        String key = "criterion." + criterion.getCode();
-        Phrase text = Phrase.of(criterion.getCode().value()).with(Emphasis.STRONG);
-        text = words.find(key).map(text.plus(" ")::plus).orElse(text);
-        Optional<Appraisal> observed = filled.observed(criterion.getCode());
-        if (criterion.isConditional() && observed.isEmpty()) {
-            text = text.plus(
-                    Phrase.of(" (" + messages.say("grid.conditional") + ")").with(Emphasis.QUIET));
-        }
-        return new BulletList.Item(
-                text.plus(observed.map(this::observation).orElseGet(Phrase::empty)),
-                criterion.getItems().stream()
-                        .map(item -> BulletList.Item.of(words.orCode(key + "." + item, item)))
-                        .toList());
-    }
-
-    private Phrase observation(Appraisal observed) {
-        String word = observed.getObservation().map(messages::word).orElse("");
-        Phrase said = Phrase.of(messages.say("join.arrow")).plus(Phrase.of(word).with(Emphasis.STRONG));
-        return observed.getComment()
-                .filter(comment -> !comment.isBlank())
-                .map(comment -> said.plus(messages.say("join.colon")).plus(comment))
-                .orElse(said);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.certif.render.layout;
 
+import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.CriterionCode;
@@ -8,6 +10,7 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.dossier.AcquisitionStatus;
 import io.github.certif.model.dossier.Appraisal;
+import io.github.certif.model.dossier.BodyRuling;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.Scope;
 import io.github.certif.model.dossier.Sitting;
@@ -49,15 +52,15 @@ record GridRecord(
         return new GridRecord(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The blocs that are sat for: those of the decision, or of the scope while there is none. */
-    List<Bloc> blocs(Referential referential) {
+    /** What is sat for: the parts of the decision, or of the scope while there is none. */
+    List<GridPart> parts(Referential referential) {
         List<String> judged = decision.map(Decision::getCompetencies).orElseGet(List::of).stream()
                 .map(result -> result.getUnit().code())
                 .toList();
-        return referential.getBlocs().stream()
-                .filter(bloc -> judged.isEmpty()
-                        ? isInScope(bloc)
-                        : bloc.getCompetencies().stream().anyMatch(code -> judged.contains(code.value())))
+        return GridPart.of(referential).stream()
+                .filter(part -> judged.isEmpty()
+                        ? part.bloc().map(this::isInScope).orElse(true)
+                        : part.competencies().stream().anyMatch(code -> judged.contains(code.value())))
                 .toList();
     }
 
@@ -92,6 +95,34 @@ record GridRecord(
         Stream<Level> entered = sitting.map(Sitting::getLevels).map(levels -> levels.get(code)).stream();
         List<Level> levels = Stream.concat(entered, appraised).distinct().toList();
         return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
+    }
+
+    /** The level recorded for an assessment; without one, the level that all its competencies have. */
+    Optional<Level> level(AssessmentCode assessment, List<CompetencyCode> judged) {
+        List<Level> recorded = appraisals(Unit.of(assessment))
+                .flatMap(appraisal -> appraisal.getLevel().stream())
+                .distinct()
+                .toList();
+        if (!recorded.isEmpty()) {
+            return recorded.size() == 1 ? Optional.of(recorded.get(0)) : Optional.empty();
+        }
+        List<Optional<Level>> levels = judged.stream().map(this::level).distinct().toList();
+        return levels.size() == 1 ? levels.get(0) : Optional.empty();
+    }
+
+    /** The last comment on a competency in the sitting. */
+    Optional<String> comment(CompetencyCode code) {
+        return appraisals(Unit.of(code))
+                .filter(appraisal -> appraisal.getComment().filter(text -> !text.isBlank()).isPresent())
+                .max(Comparator.comparing(Appraisal::getOn))
+                .flatMap(Appraisal::getComment);
+    }
+
+    /** The last ruling of a body. */
+    Optional<BodyRuling> ruling(BodyId body) {
+        return dossier.map(Dossier::getRulings).orElseGet(List::of).stream()
+                .filter(ruling -> ruling.getBody().equals(body))
+                .max(Comparator.comparing(BodyRuling::getOn));
     }
 
     /** The last observation of a criterion in the sitting. */

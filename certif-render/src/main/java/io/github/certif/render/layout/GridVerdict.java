@@ -32,6 +32,7 @@ final class GridVerdict {
 
     private static final int LINES = 5;
     private static final String MARK = "*";
+    private static final String ALLOWED = "ALLOWED";
 
     /** As forms print them. */
     private static final List<Outcome> DECISIONS =
@@ -51,7 +52,7 @@ final class GridVerdict {
         List<Node> nodes = new ArrayList<>();
         nodes.add(choice(filled));
         filled.decision().flatMap(this::blocs).ifPresent(nodes::add);
-        nodes.add(new WritingZone(id.child("comments"), own("COMMENTS"), hint(), comments(filled), LINES));
+        nodes.add(new WritingZone(id.child("comments"), own("COMMENTS"), hint(filled), comments(filled), LINES));
         nodes.add(new Paragraph(id.child("signing"), own("SIGNATURES").with(Emphasis.STRONG)));
         nodes.add(new FieldList(
                 id.child("signed"),
@@ -65,7 +66,7 @@ final class GridVerdict {
     }
 
     private Choice choice(GridRecord filled) {
-        List<Outcome> possible = DECISIONS.stream().filter(this::isPossible).toList();
+        List<Outcome> possible = possible(filled);
         Optional<Integer> chosen = filled.decision()
                 .map(Decision::getOutcome)
                 .map(possible::indexOf)
@@ -77,10 +78,28 @@ final class GridVerdict {
                 chosen);
     }
 
-    private boolean isPossible(Outcome outcome) {
+    private List<Outcome> possible(GridRecord filled) {
+        boolean partly = isPartlyPossible()
+                || filled.decision()
+                        .filter(decision -> decision.getOutcome() == Outcome.PARTIALLY_ADMITTED)
+                        .isPresent();
+        return DECISIONS.stream()
+                .filter(outcome -> outcome != Outcome.PARTIALLY_ADMITTED || partly)
+                .toList();
+    }
+
+    /** Where the text is silent and nobody chose otherwise, nothing is admitted in part. */
+    private boolean isPartlyPossible() {
         Setting partial =
                 words.referential().getRegulation().getAward().getPartial().getValue();
-        return outcome != Outcome.PARTIALLY_ADMITTED || !partial.equals(Setting.literal("FORBIDDEN"));
+        Optional<String> value = partial.decidedBy()
+                .map(id -> words.referential().getRegulation().getPolicies().stream()
+                        .filter(policy -> policy.getId().equals(id))
+                        .flatMap(policy -> policy.getDefault().stream())
+                        .findFirst())
+                .orElseGet(() -> Optional.of(partial.text()));
+        return value.filter(text -> !text.equals(ALLOWED)).isEmpty()
+                || words.referential().unitsParameter().isPresent();
     }
 
     private Phrase option(Outcome outcome) {
@@ -96,8 +115,8 @@ final class GridVerdict {
         return words.referential().getRegulation().getMotives().stream();
     }
 
-    private Phrase hint() {
-        return DECISIONS.stream().filter(this::isPossible).anyMatch(this::needsComment)
+    private Phrase hint(GridRecord filled) {
+        return possible(filled).stream().anyMatch(this::needsComment)
                 ? Phrase.of("(" + MARK + messages.say("join.colon") + messages.say("grid.mandatory") + ")")
                 : Phrase.empty();
     }
@@ -106,6 +125,9 @@ final class GridVerdict {
     private Optional<Node> blocs(Decision decision) {
         if (decision.getOutcome() == Outcome.PENDING) {
             return Optional.of(new Note(id.child("open"), Phrase.of(messages.say("minutes.open"))));
+        }
+        if (words.referential().getBlocs().isEmpty()) {
+            return Optional.empty();
         }
         List<String> acquired = decision.getBlocs().stream()
                 .filter(GridVerdict::isAcquiredNow)

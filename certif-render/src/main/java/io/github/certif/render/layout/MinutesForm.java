@@ -140,7 +140,11 @@ final class MinutesForm {
         };
     }
 
+    /** Left open on the form of a text that leaves its certifications to the centre. */
     private Phrase certificationName() {
+        if (words.referential().unitsParameter().isPresent()) {
+            return Phrase.empty();
+        }
         return words.find("title.kind")
                 .map(kind -> words.title().plus(" (").plus(kind).plus(")"))
                 .orElseGet(words::title);

@@ -48,7 +48,9 @@ final class Papers {
     Map<String, Paper> of(SessionRun run) {
         Documents documents = Documents.of(run.referential(), desk.language());
         Map<String, Paper> papers = new LinkedHashMap<>();
-        papers.put("minutes", new Paper(documents.minutes(run.session(), run.decisions()), List.of(data(run))));
+        if (run.referential().getRegulation().getMinutes().isPresent()) {
+            papers.put("minutes", new Paper(documents.minutes(run.session(), run.decisions()), List.of(data(run))));
+        }
         for (Decision decision : run.decisions()) {
             if (isPresent(decision)) {
                 papers.put(
