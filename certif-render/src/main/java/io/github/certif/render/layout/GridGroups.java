@@ -68,8 +68,7 @@ final class GridGroups {
                 .filter(part::concerns)
                 .toList();
         List<Row> rows = new ArrayList<>();
-        judging.forEach(assessment ->
-                rows.add(row(id.child(assessment.getCode().value()), filled, part, assessment)));
+        judging.forEach(assessment -> rows.add(row(id.child(assessment.getCode().value()), filled, part, assessment)));
         part.competencies().stream()
                 .filter(code -> judging.stream().noneMatch(assessment -> part.covers(assessment, code)))
                 .forEach(code -> rows.add(row(id.child(code.value()), filled, code)));
@@ -137,8 +136,8 @@ final class GridGroups {
                     id.child(code.value()), Phrase.of(code.value()).with(Emphasis.STRONG)));
             nodes.addAll(levels.named(id.child(code.value()).child("level"), own));
             filled.comment(code)
-                    .ifPresent(comment -> comments.add(Phrase.of(code.value() + messages.say("join.colon"))
-                            .plus(comment)));
+                    .ifPresent(comment -> comments.add(
+                            Phrase.of(code.value() + messages.say("join.colon")).plus(comment)));
         }
         nodes.add(new WritingZone(
                 id.child("comment"),
