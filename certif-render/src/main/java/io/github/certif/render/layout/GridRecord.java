@@ -111,9 +111,9 @@ record GridRecord(
         return levels.size() == 1 ? levels.get(0) : Optional.empty();
     }
 
-    /** The last comment on a competency in the sitting. */
-    Optional<String> comment(CompetencyCode code) {
-        return appraisals(Unit.of(code))
+    /** The last comment on a unit in the sitting. */
+    Optional<String> comment(Unit unit) {
+        return appraisals(unit)
                 .filter(appraisal ->
                         appraisal.getComment().filter(text -> !text.isBlank()).isPresent())
                 .max(Comparator.comparing(Appraisal::getOn))
