@@ -1,12 +1,18 @@
 package io.github.certif.examples.cli;
 
+import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.Severity;
+import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackLinter;
+import io.github.certif.referentials.Referentials;
+import io.github.certif.referentials.format.PackProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +27,9 @@ import picocli.CommandLine.Spec;
         description = "Checks a pack: every problem in one run, its worked cases too.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final Set<String> SUCCESSION =
+            Set.of(PackProblem.PACK_REPLACED_BY_UNKNOWN.name(), PackProblem.PACK_REPLACED_IN_CIRCLE.name());
+
     @Spec
     private CommandSpec spec;
 
@@ -33,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        List<Finding> findings = Desk.sorted(lint(desk));
+        List<Finding> all = new ArrayList<>(lint(desk));
+        all.addAll(succession(desk));
+        List<Finding> findings = Desk.sorted(all);
         if (options.isJson()) {
             desk.printRaw(desk.json().write(Findings.of(findings)));
         } else {
@@ -58,6 +69,23 @@ final class CheckCommand implements Callable<Integer> {
         return linter.lint(desk.pack(pack)
                 .getFiles()
                 .orElseThrow(() -> new UnusableException(desk.texts().say("check.nothing", pack, ""))));
+    }
+
+    /** Who replaces a pack can only be said beside the other packs. */
+    private List<Finding> succession(Desk desk) {
+        Path folder = Path.of(pack);
+        Referentials all = desk.referentials();
+        if (Files.exists(folder)) {
+            Referentials checked = Referentials.ofFolder(folder);
+            ReferentialId[] known = checked.packs().stream()
+                    .map(Pack::id)
+                    .filter(id -> desk.referentials().pack(id).isPresent())
+                    .toArray(ReferentialId[]::new);
+            all = all.overriddenBy(checked, known);
+        }
+        return all.findings().stream()
+                .filter(finding -> SUCCESSION.contains(finding.getCode()))
+                .toList();
     }
 
     private static long count(List<Finding> findings, Severity severity) {

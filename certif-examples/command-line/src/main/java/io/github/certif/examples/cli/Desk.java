@@ -26,6 +26,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,10 +115,20 @@ final class Desk {
         return WorkedCases.judge(WorkingDays.MONDAY_TO_FRIDAY, evaluators());
     }
 
-    private static List<RequirementEvaluator> evaluators() {
+    /** A requirement that cannot be made is left out and said: what names it is then refused, nothing else is lost. */
+    private List<RequirementEvaluator> evaluators() {
         return ServiceLoader.load(RequirementEvaluator.class).stream()
-                .map(ServiceLoader.Provider::get)
+                .flatMap(provider -> evaluator(provider).stream())
                 .toList();
+    }
+
+    private Optional<RequirementEvaluator> evaluator(ServiceLoader.Provider<RequirementEvaluator> provider) {
+        try {
+            return Optional.of(provider.get());
+        } catch (ServiceConfigurationError e) {
+            note(texts.say("evaluator.failed", provider.type().getName()));
+            return Optional.empty();
+        }
     }
 
     /** The pack in a folder or zip, or the installed one of an id. */

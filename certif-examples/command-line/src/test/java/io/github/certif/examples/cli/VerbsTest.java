@@ -87,6 +87,17 @@ class VerbsTest {
                 .isEqualTo("copie");
     }
 
+    @Test
+    void checkSaysThatAPackIsReplacedByNobody() throws IOException {
+        Path copy = folder.resolve("rncp34757");
+        copyPack("rncp34757", copy);
+        Path manifest = copy.resolve("pack.json");
+        String text = Files.readString(manifest).replaceFirst("\"id\":", "\"replacedBy\": \"nowhere\", \"id\":");
+        Files.writeString(manifest, text);
+
+        assertThat(Console.run("check", copy.toString()).out()).contains("PACK_REPLACED_BY_UNKNOWN", "nowhere");
+    }
+
     private static void copyPack(String id, Path to) throws IOException {
         Path from = Path.of("../../certif-referentials/src/main/resources/META-INF/certif/packs", id);
         try (Stream<Path> files = Files.walk(from)) {
