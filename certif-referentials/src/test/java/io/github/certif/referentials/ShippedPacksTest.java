@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every pack of this jar: listed, found by discovery, and without a blocking finding. */
 class ShippedPacksTest {
@@ -63,15 +62,14 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rncp34757", "rncp37827"})
-    void labelsAreWordedInEnglishToo(String pack) {
-        Referential referential = Referentials.installed().get(ReferentialId.of(pack));
+    @MethodSource("folders")
+    void labelsAreWordedInEnglishToo(Path folder) {
+        Referential referential = Referentials.installed()
+                .get(ReferentialId.of(folder.getFileName().toString()));
         Set<String> english =
                 referential.wording(Language.EN).orElseThrow().getTexts().keySet();
 
-        assertThat(english)
-                .contains("title.kind", "level.ACQUIS", "outcome.grid.ADMITTED", "policy.failed-retake.HELD")
-                .allMatch(WordingKeys::isLabel);
+        assertThat(english).isNotEmpty().allMatch(WordingKeys::isLabel);
         assertThat(referential.wording(Language.FR).orElseThrow().getTexts().keySet().stream()
                         .filter(WordingKeys::isLabel))
                 .containsExactlyInAnyOrderElementsOf(english);

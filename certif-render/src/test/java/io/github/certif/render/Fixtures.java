@@ -7,6 +7,7 @@ import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
+import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
@@ -49,9 +50,12 @@ public final class Fixtures {
             String referential,
             String session,
             Optional<CandidateId> candidate,
-            Optional<List<BlocCode>> blocs) {
+            Optional<List<BlocCode>> blocs,
+            Optional<AwardedUnit> certification) {
         public Document build() {
-            Documents documents = Documents.of(Fixtures.referential(referential), language);
+            Referential whole = Fixtures.referential(referential);
+            Documents documents =
+                    Documents.of(certification.map(whole::awarding).orElse(whole), language);
             Decided decided = Fixtures.session(session);
             return switch (document) {
                 case "minutes" -> documents.minutes(decided.session(), decided.decisions());

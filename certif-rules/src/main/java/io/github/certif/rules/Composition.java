@@ -140,9 +140,7 @@ final class Composition {
         for (String organisation : profile.getExternalTo()) {
             all.add(known(member.getOrganisations(), own -> !own.contains(organisation)));
         }
-        profile.getCollege()
-                .ifPresent(college -> all.add(
-                        Verdict.of(member.getCollege().filter(college::equals).isPresent())));
+        profile.getCollege().ifPresent(college -> all.add(known(member.getCollege(), college::equals)));
         return Verdict.allOf(all);
     }
 
@@ -173,6 +171,9 @@ final class Composition {
                 .toList();
         for (int i = 0; i < sizes.size(); i++) {
             facts.add(Fact.of("college:" + rule.colleges().get(i), String.valueOf(sizes.get(i))));
+        }
+        if (members.stream().anyMatch(member -> member.getCollege().isEmpty())) {
+            return Verdict.UNDETERMINED;
         }
         boolean enough = sizes.stream().allMatch(size -> size >= rule.minEach());
         boolean equal = !rule.equal() || sizes.stream().distinct().count() == 1;
@@ -217,41 +218,43 @@ final class Composition {
 
     private Verdict majority(JuryConstraint.Majority rule, Consulted consulted, List<Fact> facts) {
         Optional<Exact> share = consulted.text(rule.moreThan()).map(Exact::parse);
-        long votesFor = votes(BodyMember.Vote.FOR);
-        long against = votes(BodyMember.Vote.AGAINST);
-        long of = base(rule.of(), votesFor + against);
+        List<BodyMember> panel = panel();
+        long votesFor = votes(panel, BodyMember.Vote.FOR);
+        long against = votes(panel, BodyMember.Vote.AGAINST);
+        long of = base(rule.of(), panel, votesFor + against);
         if (share.isEmpty()
-                || ruling.getMembers().stream()
-                        .allMatch(member -> member.getVote().isEmpty())) {
+                || panel.stream().allMatch(member -> member.getVote().isEmpty())) {
             return Verdict.UNDETERMINED;
         }
         facts.add(Fact.of("votes", votesFor + "/" + of));
         facts.add(Fact.of("moreThan", share.get().text()));
-        if (votesFor == against && rule.tie() == JuryConstraint.Tie.CHAIR) {
-            return chair(facts);
+        // a tie misses a simple majority by one vote, and only there can one more vote decide
+        boolean simple = share.get().compareTo(Exact.of(1, 2)) == 0;
+        if (simple && votesFor == against && rule.tie() == JuryConstraint.Tie.CHAIR) {
+            return chair(panel, facts);
         }
         return Verdict.of(of > 0 && Exact.of(votesFor, of).compareTo(share.get()) > 0);
     }
 
-    private long votes(BodyMember.Vote vote) {
-        return ruling.getMembers().stream()
+    private static long votes(List<BodyMember> panel, BodyMember.Vote vote) {
+        return panel.stream()
                 .filter(member -> member.getVote().filter(vote::equals).isPresent())
                 .count();
     }
 
-    private long base(JuryConstraint.Base base, long cast) {
+    private long base(JuryConstraint.Base base, List<BodyMember> panel, long cast) {
         return switch (base) {
-            case MEMBERS -> ruling.getMembers().size();
-            case PRESENT ->
+            case MEMBERS ->
                 ruling.getMembers().stream()
-                        .filter(member -> member.getAttendance() != BodyMember.Attendance.ABSENT)
+                        .filter(member -> !member.isRecused())
                         .count();
+            case PRESENT -> panel.size();
             case CAST -> cast;
         };
     }
 
-    private Verdict chair(List<Fact> facts) {
-        Optional<BodyMember.Vote> vote = ruling.getMembers().stream()
+    private static Verdict chair(List<BodyMember> panel, List<Fact> facts) {
+        Optional<BodyMember.Vote> vote = panel.stream()
                 .filter(BodyMember::isChair)
                 .flatMap(member -> member.getVote().stream())
                 .findFirst();

@@ -2,6 +2,7 @@ package io.github.certif.rules;
 
 import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Certification;
 import io.github.certif.model.regulation.Moment;
 import java.time.LocalDate;
 import java.time.Period;
@@ -58,6 +59,7 @@ final class Dates {
         }
         return switch (name) {
             case "ACQUISITION" -> acquiredOn;
+            case "REGISTER_END" -> book.referential().getCertification().flatMap(Certification::getRegisteredUntil);
             case "ENROLMENT" -> view.enrolledOn();
             default -> pick(sittings(moment, consulted).flatMap(s -> dateOf(s, name).stream()), moment, consulted);
         };

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -315,14 +316,29 @@ final class Evaluator {
                 .build();
     }
 
+    /** Whatever somebody else's code throws refuses the decision instead of ending the program. */
+    private RequirementEvaluator.Reply reply(RequirementEvaluator evaluator, Requirement.Custom requirement) {
+        try {
+            return Objects.requireNonNull(
+                    evaluator.evaluate(new RequirementEvaluator.Question(
+                            requirement.params(), view.dossier(), view.asOf(), view.closed())),
+                    "no reply");
+        } catch (RuntimeException e) {
+            throw new UndecidableException(Finding.blocking("REQUIREMENT_FAILED")
+                    .putArguments("type", requirement.type())
+                    .putArguments("problem", e.getClass().getSimpleName() + ": " + e.getMessage())
+                    .clause(book.clause(requirement.label().clause()))
+                    .build());
+        }
+    }
+
     private Explanation custom(Requirement.Custom requirement) {
         RequirementEvaluator evaluator = book.evaluator(requirement.type())
                 .orElseThrow(() -> new UndecidableException(Finding.blocking("REQUIREMENT_TYPE_UNKNOWN")
                         .putArguments("type", requirement.type())
                         .clause(book.clause(requirement.label().clause()))
                         .build()));
-        RequirementEvaluator.Reply reply = evaluator.evaluate(
-                new RequirementEvaluator.Question(requirement.params(), view.dossier(), view.asOf(), view.closed()));
+        RequirementEvaluator.Reply reply = reply(evaluator, requirement);
         Explanation.Builder node = reply.verdict() == Verdict.UNDETERMINED
                 ? Nodes.gap("custom", Reason.NOT_RECORDED, view.closed(), Verdict.UNSATISFIED, Reason.NOT_RECORDED)
                         .addAwaiting(new Awaited(AwaitedKind.RECORD, requirement.type(), "centre"))

@@ -16,8 +16,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks the records of a dossier: whether one meets every condition, or whether none exists. */
@@ -85,12 +88,26 @@ final class Records {
         if (found.isEmpty()) {
             return absent(query.getKind(), about);
         }
-        List<DossierRecord> items =
-                found.size() > 1 && consulted.is(query.getTogether(), "true") ? List.of(together(found)) : found;
+        List<DossierRecord> items = new ArrayList<>(found);
+        if (found.size() > 1 && consulted.is(query.getTogether(), "true")) {
+            List<DossierRecord> alike =
+                    found.stream().filter(entry -> isAlike(query, entry, self)).toList();
+            if (alike.size() > 1) {
+                items.add(together(alike));
+            }
+        }
         node.policies(consulted.policies());
         List<Explanation> judged =
                 items.stream().map(entry -> meets(query, entry, self)).toList();
         return Nodes.anyOf(node, judged);
+    }
+
+    /** Records count together where each has what no adding up gives: its attributes and its day. */
+    private boolean isAlike(RecordQuery query, DossierRecord entry, Unit self) {
+        return query.getWhere().stream()
+                .filter(condition -> condition instanceof RecordCondition.AttributeIn
+                        || condition instanceof RecordCondition.DatedBy)
+                .allMatch(condition -> condition(condition, entry, self).getVerdict() == Verdict.SATISFIED);
     }
 
     /** A record whose attribute has another value than those looked for may be no candidate at all. */
@@ -234,21 +251,16 @@ final class Records {
 
     private Explanation inRange(String kind, Exact value, Range range, String name) {
         Consulted consulted = new Consulted(book);
-        Optional<Exact> atLeast =
-                range.atLeast().flatMap(consulted::text).map(BigDecimal::new).map(Exact::of);
-        Optional<Exact> moreThan =
-                range.moreThan().flatMap(consulted::text).map(BigDecimal::new).map(Exact::of);
+        Verdict within = Measures.within(Interval.of(value, Basis.NOTHING), range, consulted);
+        List<Fact> bounds = Measures.bounds(range, consulted).toList();
         if (!consulted.missing().isEmpty()) {
             return Nodes.missingParameter(kind, consulted.missing()).build();
         }
-        boolean met = atLeast.map(bound -> value.compareTo(bound) >= 0).orElse(true)
-                && moreThan.map(bound -> value.compareTo(bound) > 0).orElse(true);
-        Explanation.Builder node = Nodes.leaf(kind, Verdict.of(met), met ? Reason.MET : Reason.NOT_MET)
+        return Nodes.leaf(kind, within, within == Verdict.SATISFIED ? Reason.MET : Reason.NOT_MET)
                 .policies(consulted.policies())
-                .addFacts(Fact.of(name, value.text()));
-        atLeast.ifPresent(bound -> node.addFacts(Fact.of("atLeast", bound.text())));
-        moreThan.ifPresent(bound -> node.addFacts(Fact.of("moreThan", bound.text())));
-        return node.build();
+                .addFacts(Fact.of(name, value.text()))
+                .addAllFacts(bounds)
+                .build();
     }
 
     private Explanation dated(RecordCondition.DatedBy condition, DossierRecord entry) {
@@ -281,22 +293,25 @@ final class Records {
         return inRange("covers", Exact.of(covered, selected.size()), condition.range(), "share");
     }
 
-    /** One record that stands for several: what they are about together, and their days one after the other. */
+    /** One record that stands for several: what they are about and amount to together, their days one after the other. */
     private static DossierRecord together(List<DossierRecord> records) {
         DossierRecord first = records.stream()
                 .min(Comparator.comparing(entry -> entry.getStartsOn().orElse(entry.getOn())))
                 .orElseThrow();
         DossierRecord.Builder all = DossierRecord.builder();
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
         all.from(first).about(List.of()).documents(List.of());
         long days = 0;
         for (DossierRecord entry : records) {
             all.addAllAbout(entry.getAbout()).addAllDocuments(entry.getDocuments());
+            entry.getAmounts().forEach((unit, amount) -> amounts.merge(unit, amount, BigDecimal::add));
             days += entry.getStartsOn()
                     .flatMap(start -> entry.getEndsOn().map(end -> ChronoUnit.DAYS.between(start, end) + 1))
                     .orElse(0L);
         }
         long length = days;
-        return all.endsOn(first.getStartsOn().map(start -> start.plusDays(Math.max(0, length - 1))))
+        return all.amounts(amounts)
+                .endsOn(first.getStartsOn().map(start -> start.plusDays(Math.max(0, length - 1))))
                 .build();
     }
 }

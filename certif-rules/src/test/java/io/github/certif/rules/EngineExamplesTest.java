@@ -69,6 +69,29 @@ class EngineExamplesTest {
     }
 
     @Test
+    void aRequirementWhoseEvaluatorThrowsRefusesToDecide() {
+        var throwing = new io.github.certif.rules.spi.RequirementEvaluator() {
+            @Override
+            public String type() {
+                return "org.example.Throwing";
+            }
+
+            @Override
+            public Reply evaluate(Question question) {
+                throw new IllegalStateException("out of order");
+            }
+        };
+        Requirement title = new Requirement.Custom(
+                io.github.certif.model.regulation.Label.NONE, throwing.type(), java.util.Map.of());
+        Referential referential = Regulations.plain(2, regulation(title).build());
+        var rules =
+                AwardRules.of(referential, PolicyChoices.defaults(), WorkingDays.MONDAY_TO_FRIDAY, List.of(throwing));
+        var answer = rules.decide(open(sitting()).build(), AS_OF);
+        assertThat(answer.isPresent()).isFalse();
+        assertThat(answer.findings()).extracting(Finding::getCode).containsExactly("REQUIREMENT_FAILED");
+    }
+
+    @Test
     void aRequirementThatNoEvaluatorKnowsRefusesToDecide() {
         Requirement unknown = new Requirement.Custom(
                 io.github.certif.model.regulation.Label.NONE, "org.example.Unknown", java.util.Map.of());

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * One thing that can be judged or acquired: a criterion, a competency, an assessment, a module, a bloc or the title.
  *
- * <p>In JSON a unit is the text {@code kind:code}, for instance {@code bloc:RNCP34757BC01}; the title is {@code title}.
+ * <p>In JSON a unit is the text {@code kind:code}, for instance {@code bloc:BC01}; the title is {@code title}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -92,7 +92,7 @@ public interface BodyMember {
     /**
      * The college that the member represents.
      *
-     * @return the college; absent when there is none
+     * @return the college; absent when it is not known
      */
     Optional<String> getCollege();
 

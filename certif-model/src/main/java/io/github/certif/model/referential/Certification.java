@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.CertificationCode;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.style.CertifStyle;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +40,13 @@ public interface Certification {
      * @return what kind of certification it is, for instance TITRE_A_FINALITE_PROFESSIONNELLE
      */
     String getKind();
+
+    /**
+     * The last day of the registration.
+     *
+     * @return the day, inclusive; absent when it is not known
+     */
+    Optional<LocalDate> getRegisteredUntil();
 
     /**
      * The clause that names it.

@@ -33,9 +33,9 @@ public interface AssessmentRule {
     List<AssessmentCondition> getConditions();
 
     /**
-     * What an absence means: NO_RESULT, SCALE_MIN or NOT_ACQUIRED.
+     * What an absence means: NO_RESULT, nothing counts; or SCALE_MIN, the least mark of the scale.
      *
-     * @return what an absence means: NO_RESULT, SCALE_MIN or NOT_ACQUIRED
+     * @return NO_RESULT or SCALE_MIN
      */
     @Value.Default
     default Setting getUnjustified() {

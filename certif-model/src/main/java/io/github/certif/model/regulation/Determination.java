@@ -21,7 +21,7 @@ public interface Determination {
     /**
      * JURY or RULE.
      *
-     * @return jURY or RULE
+     * @return JURY or RULE
      */
     Setting getBy();
 

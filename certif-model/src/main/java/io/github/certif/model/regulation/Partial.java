@@ -20,7 +20,7 @@ public interface Partial {
     /**
      * ALLOWED, FORBIDDEN or UNSPECIFIED.
      *
-     * @return aLLOWED, FORBIDDEN or UNSPECIFIED
+     * @return ALLOWED, FORBIDDEN or UNSPECIFIED
      */
     Setting getValue();
 

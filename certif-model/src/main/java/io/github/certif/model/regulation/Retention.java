@@ -21,7 +21,7 @@ public interface Retention {
     /**
      * ONLY (two different values are a contradiction), LATEST, BEST or AGREED.
      *
-     * @return oNLY (two different values are a contradiction), LATEST, BEST or AGREED
+     * @return ONLY (two different values are a contradiction), LATEST, BEST or AGREED
      */
     @Value.Default
     default Setting getTake() {

@@ -2,7 +2,9 @@ package io.github.certif.render.html;
 
 import io.github.certif.render.document.Table.Column;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** About how high a row of a table is on a lying sheet: enough to tell rows that may be cut from rows that may not. */
@@ -11,7 +13,9 @@ final class RowHeight {
     /** Characters on a line over the whole width. */
     private static final int LINE = 170;
 
-    private static final String BLOCKS = "p, li, .line";
+    private static final int LINES_TO_WRITE_ON = 2;
+
+    private static final Set<String> BLOCKS = Set.of("p", "ul", "li", "div", "dl");
 
     private RowHeight() {}
 
@@ -25,30 +29,18 @@ final class RowHeight {
         return most;
     }
 
-    private static int lines(Element cell, int line) {
-        int blocks = cell.select(BLOCKS).stream()
-                .mapToInt(block -> wrapped(own(block), line))
-                .sum();
-        return blocks + wrapped(own(cell), line);
-    }
-
-    private static int wrapped(int length, int line) {
-        return (length + line - 1) / line;
-    }
-
-    /** The length of the text of an element, without that of blocks inside it. */
-    private static int own(Element element) {
-        return element.nodeStream(TextNode.class)
-                .filter(text -> block(text, element) == element)
-                .mapToInt(text -> text.text().length())
-                .sum();
-    }
-
-    private static Element block(TextNode text, Element within) {
-        Element parent = (Element) text.parentNode();
-        while (parent != within && !parent.is(BLOCKS)) {
-            parent = parent.parent();
+    private static int lines(Element block, int line) {
+        int text = 0;
+        int lines = block.hasClass("line") ? LINES_TO_WRITE_ON : 0;
+        for (Node child : block.childNodes()) {
+            if (child instanceof TextNode words) {
+                text += words.text().length();
+            } else if (child instanceof Element element && BLOCKS.contains(element.normalName())) {
+                lines += lines(element, line);
+            } else if (child instanceof Element element) {
+                text += element.text().length();
+            }
         }
-        return parent;
+        return lines + (text + line - 1) / line;
     }
 }

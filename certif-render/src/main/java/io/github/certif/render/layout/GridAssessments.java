@@ -66,9 +66,11 @@ final class GridAssessments {
     /** What it is about. */
     List<Node> about(NodeId id, Assessment assessment) {
         return Stream.of("subject", "purpose")
-                .flatMap(name -> words.find(key(assessment) + name)
-                        .map(text -> (Node) new Paragraph(id.child(name), text))
-                        .stream())
+                .flatMap(name ->
+                        words
+                                .find(key(assessment) + name)
+                                .map(text -> (Node) new Paragraph(id.child(name), text))
+                                .stream())
                 .toList();
     }
 

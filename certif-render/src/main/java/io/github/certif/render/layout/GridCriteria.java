@@ -46,7 +46,8 @@ final class GridCriteria {
         Phrase text = Phrase.of(criterion.getCode().value()).with(Emphasis.STRONG);
         text = words.find(key(criterion)).map(text.plus(" ")::plus).orElse(text);
         return criterion.isConditional() && filled.observed(criterion.getCode()).isEmpty()
-                ? text.plus(Phrase.of(" (" + messages.say("grid.conditional") + ")").with(Emphasis.QUIET))
+                ? text.plus(
+                        Phrase.of(" (" + messages.say("grid.conditional") + ")").with(Emphasis.QUIET))
                 : text;
     }
 

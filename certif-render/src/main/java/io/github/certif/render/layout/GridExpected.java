@@ -97,7 +97,8 @@ final class GridExpected {
 
     private boolean isAbove(Assessment assessment) {
         return !isBelow(assessment)
-                && (words.referential().getBlocs().isEmpty() || parts(assessment).size() > 1);
+                && (words.referential().getBlocs().isEmpty()
+                        || parts(assessment).size() > 1);
     }
 
     private boolean isBelow(Assessment assessment) {

@@ -2,6 +2,7 @@ package io.github.certif.render.layout;
 
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.render.document.BulletList;
@@ -20,6 +21,7 @@ import io.github.certif.render.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rows for a jury that records one decision for each assessment: the assessment with the competencies that it judges
@@ -28,7 +30,7 @@ import java.util.Optional;
 final class GridGroups {
 
     private static final int GROUP = 9;
-    private static final int EXPECTED = 8;
+    private static final int EXPECTED = 10;
     private static final int CRITERIA = 9;
     private static final int ALONE = 6;
     private static final int LINES = 2;
@@ -68,8 +70,7 @@ final class GridGroups {
                 .filter(part::concerns)
                 .toList();
         List<Row> rows = new ArrayList<>();
-        judging.forEach(assessment ->
-                rows.add(row(id.child(assessment.getCode().value()), filled, part, assessment)));
+        judging.forEach(assessment -> rows.add(row(id.child(assessment.getCode().value()), filled, part, assessment)));
         part.competencies().stream()
                 .filter(code -> judging.stream().noneMatch(assessment -> part.covers(assessment, code)))
                 .forEach(code -> rows.add(row(id.child(code.value()), filled, code)));
@@ -100,7 +101,8 @@ final class GridGroups {
         cells.add(new Cell(Phrase.empty(), expected));
         cells.add(criteria.cell(id, filled, criteria(assessment, judged)));
         cells.addAll(levels.boxes(id, reached));
-        cells.add(judged.size() > 1 ? alone(id.child("alone"), filled, judged, reached) : Cell.empty());
+        Phrase comments = comments(filled, assessment, judged);
+        cells.add(judged.size() > 1 ? alone(id.child("alone"), filled, judged, reached, comments) : Cell.of(comments));
         return new Row(cells);
     }
 
@@ -128,24 +130,31 @@ final class GridGroups {
     }
 
     /** A box is ticked only where the decision on the competency is not that of the group. */
-    private Cell alone(NodeId id, GridRecord filled, List<CompetencyCode> judged, Optional<Level> reached) {
+    private Cell alone(
+            NodeId id, GridRecord filled, List<CompetencyCode> judged, Optional<Level> reached, Phrase comments) {
         List<Node> nodes = new ArrayList<>();
-        List<Phrase> comments = new ArrayList<>();
         for (CompetencyCode code : judged) {
             Optional<Level> own = filled.level(code).filter(level -> !reached.equals(Optional.of(level)));
             nodes.add(new Paragraph(
                     id.child(code.value()), Phrase.of(code.value()).with(Emphasis.STRONG)));
             nodes.addAll(levels.named(id.child(code.value()).child("level"), own));
-            filled.comment(code)
-                    .ifPresent(comment -> comments.add(Phrase.of(code.value() + messages.say("join.colon"))
-                            .plus(comment)));
         }
         nodes.add(new WritingZone(
-                id.child("comment"),
-                Phrase.of(messages.say("grid.comment")),
-                Phrase.empty(),
-                Phrase.join(comments, "\n"),
-                LINES));
+                id.child("comment"), Phrase.of(messages.say("grid.comment")), Phrase.empty(), comments, LINES));
         return new Cell(Phrase.empty(), nodes);
+    }
+
+    private Phrase comments(GridRecord filled, Assessment assessment, List<CompetencyCode> judged) {
+        List<Phrase> comments = Stream.concat(
+                        Stream.of(Unit.of(assessment.getCode())),
+                        judged.stream().map(Unit::of))
+                .flatMap(unit ->
+                        filled
+                                .comment(unit)
+                                .map(text -> Phrase.of(unit.code() + messages.say("join.colon"))
+                                        .plus(text))
+                                .stream())
+                .toList();
+        return Phrase.join(comments, "\n");
     }
 }

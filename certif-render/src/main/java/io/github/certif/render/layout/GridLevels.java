@@ -57,7 +57,8 @@ final class GridLevels {
         String code = level.value();
         boolean number = code.chars().allMatch(Character::isDigit);
         return words.find("level." + code)
-                .map(word -> number ? Phrase.of(code + messages.say("join.colon")).plus(word) : word)
+                .map(word ->
+                        number ? Phrase.of(code + messages.say("join.colon")).plus(word) : word)
                 .orElseGet(() -> Phrase.of(code));
     }
 
@@ -79,7 +80,9 @@ final class GridLevels {
     List<Cell> boxes(NodeId row, Optional<Level> reached) {
         return levels.isEmpty()
                 ? List.of(reached.map(level -> Cell.of(name(level))).orElseGet(Cell::empty))
-                : levels.stream().map(level -> Cell.of(box(row, level, reached))).toList();
+                : levels.stream()
+                        .map(level -> Cell.of(box(row, level, reached)))
+                        .toList();
     }
 
     private static Checkbox box(NodeId row, Level level, Optional<Level> reached) {

@@ -61,8 +61,7 @@ final class GridLists {
                 Phrase.empty(),
                 List.of(
                         new ColumnGroup(
-                                Phrase.empty(),
-                                List.of(column(Phrase.of(messages.say("grid.items")), presented, all))),
+                                Phrase.empty(), List.of(column(Phrase.of(messages.say("grid.items")), presented, all))),
                         new ColumnGroup(each ? handedIn : Phrase.empty(), columns)),
                 List.of(new RowGroup(Phrase.empty(), List.of(new Row(cells)))));
     }

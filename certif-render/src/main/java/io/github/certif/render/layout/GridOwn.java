@@ -84,16 +84,13 @@ final class GridOwn {
         return common.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
-                        id,
-                        Phrase.of(messages.say("grid.common")),
-                        List.of(table(id.child("table"), filled, common))));
+                        id, Phrase.of(messages.say("grid.common")), List.of(table(id.child("table"), filled, common))));
     }
 
     private Section section(GridRecord filled, Assessment assessment) {
         NodeId id = root.child(assessment.getCode().value());
         List<Node> nodes = new ArrayList<>(assessments.details(id, assessment));
-        nodes.add(table(
-                id.child("table"), filled, of(words.referential(), Optional.of(assessment.getCode()))));
+        nodes.add(table(id.child("table"), filled, of(words.referential(), Optional.of(assessment.getCode()))));
         assessment
                 .getBody()
                 .ifPresent(body -> nodes.add(new WritingZone(
@@ -161,7 +158,8 @@ final class GridOwn {
     /** What has no box is written out. */
     private Cell comment(Appraisal observed) {
         List<Phrase> said = Stream.concat(
-                        observed.getObservation()
+                        observed
+                                .getObservation()
                                 .filter(observation -> !OBSERVATIONS.contains(observation))
                                 .map(messages::word)
                                 .stream(),

@@ -106,14 +106,16 @@ record GridRecord(
         if (!recorded.isEmpty()) {
             return recorded.size() == 1 ? Optional.of(recorded.get(0)) : Optional.empty();
         }
-        List<Optional<Level>> levels = judged.stream().map(this::level).distinct().toList();
+        List<Optional<Level>> levels =
+                judged.stream().map(this::level).distinct().toList();
         return levels.size() == 1 ? levels.get(0) : Optional.empty();
     }
 
-    /** The last comment on a competency in the sitting. */
-    Optional<String> comment(CompetencyCode code) {
-        return appraisals(Unit.of(code))
-                .filter(appraisal -> appraisal.getComment().filter(text -> !text.isBlank()).isPresent())
+    /** The last comment on a unit in the sitting. */
+    Optional<String> comment(Unit unit) {
+        return appraisals(unit)
+                .filter(appraisal ->
+                        appraisal.getComment().filter(text -> !text.isBlank()).isPresent())
                 .max(Comparator.comparing(Appraisal::getOn))
                 .flatMap(Appraisal::getComment);
     }

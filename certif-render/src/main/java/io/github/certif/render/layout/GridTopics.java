@@ -32,8 +32,7 @@ final class GridTopics {
 
     private Phrase text(String key, Topic topic) {
         Phrase text = words.orCode(key + topic.id(), topic.id());
-        List<Phrase> shown =
-                here(topic.competencies()).stream().map(Phrase::of).toList();
+        List<Phrase> shown = here(topic.competencies()).stream().map(Phrase::of).toList();
         if (!shown.isEmpty()) {
             text = text.plus(aside(Phrase.join(shown, ", ")));
         }

@@ -113,8 +113,9 @@ class SmallPacksTest {
         Set<String> named = new TreeSet<>();
         each(sentences()).forEach(row -> named.add(row.get("pack").asText()));
         assertThat(named)
-                .containsExactlyElementsOf(
-                        packs().stream().map(pack -> pack.getFileName().toString()).toList());
+                .containsExactlyElementsOf(packs().stream()
+                        .map(pack -> pack.getFileName().toString())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public enum Vocabulary {
     /** What follows when a condition of an assessment does not hold. */
     IF_NOT("VOID", "WARNING"),
     /** What an absence means. */
-    UNJUSTIFIED("NO_RESULT", "SCALE_MIN", "NOT_ACQUIRED"),
+    UNJUSTIFIED("NO_RESULT", "SCALE_MIN"),
     /** What a justified absence means. */
     JUSTIFIED("NO_RESULT", "REPLACEMENT"),
     /** What a day is counted from. */
