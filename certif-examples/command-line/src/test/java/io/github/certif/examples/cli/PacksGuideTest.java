@@ -48,6 +48,7 @@ import io.github.certif.model.regulation.Setting;
 import io.github.certif.model.regulation.Sharing;
 import io.github.certif.model.regulation.Validity;
 import io.github.certif.model.regulation.Window;
+import io.github.certif.model.session.Session;
 import io.github.certif.referentials.format.Announced;
 import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.ReferentialFile;
@@ -71,7 +72,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The guide for authors of packs: every example is right, and nothing that a pack can say is left out. */
+/** The guide for authors of packs: every example reads as what it shows, and nothing a pack can say is left out. */
 class PacksGuideTest {
 
     private static final Path GUIDE = Path.of("..", "..", "docs", "packs.md");
@@ -124,7 +125,8 @@ class PacksGuideTest {
             entry("regulation.minutes", MinutesTemplate.class),
             entry("case", WorkedCase.class),
             entry("case.certification", AwardedUnit.class),
-            entry("case.expect", Expectation.class));
+            entry("case.expect", Expectation.class),
+            entry("session", Session.class));
 
     private record Example(String place, String kind, String text) {
         @Override
@@ -216,7 +218,7 @@ class PacksGuideTest {
     // ---- nothing is left out
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "referential", "regulation", "wording", "case", "dossier"})
+    @ValueSource(strings = {"pack", "referential", "regulation", "wording", "case", "dossier", "session"})
     void everyPropertyAndEveryWordOfAFileIsInTheGuide(String name) throws IOException {
         JsonNode schema = json.readTree(
                 Path.of("..", "..", "docs", "schema", name + ".schema.json").toFile());
