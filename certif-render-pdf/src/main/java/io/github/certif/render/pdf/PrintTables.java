@@ -119,7 +119,8 @@ final class PrintTables {
                 && section != null
                 && "section".equals(section.normalName())
                 && table.equals(section.selectFirst("table"))) {
-            section.addClass(row.hasClass("tall") ? "begins-tall" : "begins");
+            boolean whole = table.hasClass("together") && section.childrenSize() > PAIR;
+            section.addClass(row.hasClass("tall") || whole ? "begins-tall" : "begins");
         }
     }
 
