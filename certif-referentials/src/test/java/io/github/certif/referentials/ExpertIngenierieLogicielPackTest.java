@@ -170,7 +170,9 @@ class ExpertIngenierieLogicielPackTest {
                         "defence-verdict",
                         "professionals",
                         "partial-admission",
-                        "language-breach");
+                        "language-breach",
+                        "exam-condition",
+                        "group-minimum");
         assertThat(referential.getRegulation().getPolicies().stream()
                         .filter(policy -> policy.getDefault().isEmpty())
                         .map(Policy::getId))
