@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionVerbTest {
 
     private static final String JURY_A = """
-            {"id": "jA", "familyName": "A", "givenName": "Juré", "roles": ["professional"], "years": 2,
+            {"id": "jA", "familyName": "A", "givenName": "Juré", "roles": ["professional"], "fields": ["artificial-intelligence"], "years": 2,
              "habilitations": ["Simplon"], "ties": {}}""";
     private static final String JURY_B = JURY_A.replace("jA", "jB").replace("\"A\"", "\"B\"");
 
