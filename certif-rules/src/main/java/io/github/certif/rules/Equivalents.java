@@ -66,7 +66,9 @@ final class Equivalents {
             }
             held.add(best.get());
         }
-        return date(equivalence, held).map(on -> combined(unit, on, held));
+        boolean claimed = held.stream().anyMatch(Holdings::isClaim)
+                || span(equivalence).filter(Windows.Span::unknown).isPresent();
+        return date(equivalence, held).map(on -> combined(unit, on, held, claimed));
     }
 
     /** The acquisition of a bloc elsewhere that is worth most: a proven one before a claimed one, the older one. */
@@ -75,19 +77,18 @@ final class Equivalents {
                 .filter(acquisition -> isOf(acquisition, equivalence.getHeld(), bloc))
                 .filter(acquisition -> !view.isRevoked(acquisition))
                 .filter(acquisition -> inTime(equivalence, acquisition))
-                .min(Comparator.comparing(Equivalents::isClaim).thenComparing(Acquisition::getOn));
+                .min(Comparator.comparing(Holdings::isClaim).thenComparing(Acquisition::getOn));
     }
 
+    /** Whether it was acquired in time; where a day is not known, nobody can say that it was not. */
     private boolean inTime(Equivalence equivalence, Acquisition acquisition) {
-        return equivalence
-                .getAcquired()
-                .map(window -> new Windows(book, evaluator).span(window).holds(acquisition.getOn()))
-                .orElse(true);
+        return span(equivalence)
+                .filter(span -> !span.unknown() && !span.holds(acquisition.getOn()))
+                .isEmpty();
     }
 
-    private static boolean isClaim(Acquisition acquisition) {
-        return acquisition.getStatus() == AcquisitionStatus.CLAIMED
-                || acquisition.getProof().isEmpty();
+    private Optional<Windows.Span> span(Equivalence equivalence) {
+        return equivalence.getAcquired().map(window -> new Windows(book, evaluator).span(window));
     }
 
     private Optional<LocalDate> date(Equivalence equivalence, List<Acquisition> held) {
@@ -96,8 +97,7 @@ final class Equivalents {
                 : held.stream().map(Acquisition::getOn).max(Comparator.naturalOrder());
     }
 
-    private static Acquisition combined(Unit unit, LocalDate on, List<Acquisition> held) {
-        boolean claimed = held.stream().anyMatch(Equivalents::isClaim);
+    private static Acquisition combined(Unit unit, LocalDate on, List<Acquisition> held, boolean claimed) {
         Acquisition.Builder given = Acquisition.builder();
         given.unit(unit)
                 .on(on)

@@ -64,7 +64,7 @@ final class Holdings {
     }
 
     /** Before the day of its revocation, an acquisition is worth its proof. */
-    private static boolean isClaim(Acquisition acquisition) {
+    static boolean isClaim(Acquisition acquisition) {
         return acquisition.getStatus() == AcquisitionStatus.CLAIMED
                 || acquisition.getProof().isEmpty();
     }

@@ -11,7 +11,6 @@ import io.github.certif.model.validation.AtDeliberation;
 import io.github.certif.model.validation.BeforeSession;
 import io.github.certif.render.message.Words;
 import io.github.certif.rules.JuryRules;
-import io.github.certif.rules.PolicyChoices;
 import io.github.certif.rules.SharingRules;
 import io.github.certif.rules.WorkingDays;
 import jakarta.validation.groups.Default;
@@ -105,15 +104,11 @@ final class SessionCommand implements Callable<Integer> {
     }
 
     private JuryRules jury(Referential referential) {
-        return Desk.orUnusable(() -> JuryRules.of(referential, choices()));
+        return Desk.orUnusable(() -> JuryRules.of(referential, options.choices()));
     }
 
     private SharingRules sharing(Referential referential) {
-        return Desk.orUnusable(() -> SharingRules.of(referential, choices(), WorkingDays.MONDAY_TO_FRIDAY));
-    }
-
-    private PolicyChoices choices() {
-        return options.choices();
+        return Desk.orUnusable(() -> SharingRules.of(referential, options.choices(), WorkingDays.MONDAY_TO_FRIDAY));
     }
 
     /** What is still to be shared, the next first. */

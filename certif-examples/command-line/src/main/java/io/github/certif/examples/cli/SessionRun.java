@@ -7,7 +7,6 @@ import io.github.certif.model.decision.Finding;
 import io.github.certif.model.dossier.Closing;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.validation.ModelValidator;
@@ -46,7 +45,7 @@ record SessionRun(
         List<Referential> awarded = session.getCertifications().isEmpty()
                 ? List.of(whole)
                 : session.getCertifications().stream()
-                        .map(unit -> awarding(whole, unit))
+                        .map(unit -> Desk.orUnusable(() -> whole.awarding(unit)))
                         .toList();
         List<Finding> valid = valid(session, desk.language());
         List<SessionRun> runs = new ArrayList<>();
@@ -59,14 +58,6 @@ record SessionRun(
                     runs.isEmpty() ? valid : List.of()));
         }
         return runs;
-    }
-
-    private static Referential awarding(Referential whole, AwardedUnit unit) {
-        try {
-            return whole.awarding(unit);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(String.valueOf(e.getMessage()));
-        }
     }
 
     private static SessionRun of(
@@ -112,11 +103,7 @@ record SessionRun(
     }
 
     static AwardRules rules(Desk desk, Referential referential) {
-        try {
-            return desk.rules(referential, desk.options().choices());
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(String.valueOf(e.getMessage()));
-        }
+        return Desk.orUnusable(() -> desk.rules(referential, desk.options().choices()));
     }
 
     /** The constraints of the model, run by a Jakarta validator as an application would. */
