@@ -16,6 +16,7 @@ module io.github.certif.model {
     exports io.github.certif.model.session;
     exports io.github.certif.model.style;
     exports io.github.certif.model.validation;
+    exports io.github.certif.model.worked;
 
     // Jackson writes and validators read the values of each package.
     opens io.github.certif.model.code to
@@ -34,6 +35,9 @@ module io.github.certif.model {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens io.github.certif.model.session to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.certif.model.worked to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
 }

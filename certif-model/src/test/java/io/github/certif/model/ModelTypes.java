@@ -2,12 +2,12 @@ package io.github.certif.model;
 
 import io.github.certif.model.code.Code;
 import io.github.certif.model.decision.Answer;
-import io.github.certif.model.decision.CaseJudge;
 import io.github.certif.model.regulation.JuryConstraint;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.Moment;
 import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.Requirement;
+import io.github.certif.model.worked.CaseJudge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;

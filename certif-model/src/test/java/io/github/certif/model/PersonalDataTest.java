@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Finding;
-import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.dossier.Acceptance;
 import io.github.certif.model.dossier.Acquisition;
 import io.github.certif.model.dossier.Appraisal;
@@ -17,6 +16,7 @@ import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
+import io.github.certif.model.worked.WorkedCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

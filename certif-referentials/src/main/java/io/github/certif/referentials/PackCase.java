@@ -1,6 +1,6 @@
 package io.github.certif.referentials;
 
-import io.github.certif.model.decision.WorkedCase;
+import io.github.certif.model.worked.WorkedCase;
 import java.util.Objects;
 
 /**

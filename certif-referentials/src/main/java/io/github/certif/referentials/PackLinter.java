@@ -2,9 +2,9 @@ package io.github.certif.referentials;
 
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Answer;
-import io.github.certif.model.decision.CaseJudge;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.json.CertifJson;
+import io.github.certif.model.worked.CaseJudge;
 import io.github.certif.referentials.internal.FolderSource;
 import io.github.certif.referentials.internal.PackReader;
 import io.github.certif.referentials.internal.ProviderSource;

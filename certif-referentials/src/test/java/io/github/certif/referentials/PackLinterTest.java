@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.certif.model.decision.CaseJudge;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Location;
 import io.github.certif.model.decision.Severity;
-import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.worked.CaseJudge;
+import io.github.certif.model.worked.WorkedCase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.decision.Answer;
-import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.worked.WorkedCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

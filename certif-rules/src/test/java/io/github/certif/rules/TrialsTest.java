@@ -3,8 +3,8 @@ package io.github.certif.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.decision.Finding;
-import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.worked.WorkedCase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;

@@ -8,7 +8,7 @@ import io.github.certif.model.decision.Severity;
  *
  * <p>Findings of the JSON itself ({@code JSON_SYNTAX}, {@code JSON_UNKNOWN_PROPERTY}, ...) come from {@link
  * io.github.certif.model.json.CertifJson}, findings about the outcome of a worked case from the {@link
- * io.github.certif.model.decision.CaseJudge}.
+ * io.github.certif.model.worked.CaseJudge}.
  */
 public enum PackProblem {
     /** A folder of packs, or a zip, does not exist or cannot be listed. Arguments: {@code folder}. */

@@ -1,9 +1,9 @@
 package io.github.certif.referentials.internal;
 
 import io.github.certif.model.decision.Finding;
-import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.referential.Wording;
+import io.github.certif.model.worked.WorkedCase;
 import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.ReferentialFile;
 import io.github.certif.referentials.format.RegulationFile;

@@ -2,8 +2,8 @@ package io.github.certif.referentials.internal;
 
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Finding;
-import io.github.certif.model.decision.WorkedCase;
 import io.github.certif.model.json.JsonSource;
+import io.github.certif.model.worked.WorkedCase;
 import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.format.ReferentialFile;

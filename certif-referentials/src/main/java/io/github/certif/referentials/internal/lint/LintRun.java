@@ -1,11 +1,11 @@
 package io.github.certif.referentials.internal.lint;
 
-import io.github.certif.model.decision.CaseJudge;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Location;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Regulation;
+import io.github.certif.model.worked.CaseJudge;
 import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.format.RegulationFile;

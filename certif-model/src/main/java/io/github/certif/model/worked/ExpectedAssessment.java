@@ -1,4 +1,4 @@
-package io.github.certif.model.decision;
+package io.github.certif.model.worked;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

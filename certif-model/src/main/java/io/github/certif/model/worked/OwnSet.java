@@ -1,4 +1,4 @@
-package io.github.certif.model.decision;
+package io.github.certif.model.worked;
 
 import java.util.AbstractSet;
 import java.util.Collection;

@@ -1,5 +1,6 @@
-package io.github.certif.model.decision;
+package io.github.certif.model.worked;
 
+import io.github.certif.model.decision.Finding;
 import io.github.certif.model.referential.Referential;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,11 @@
-package io.github.certif.model.decision;
+package io.github.certif.model.worked;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.decision.Outcome;
+import io.github.certif.model.decision.RightState;
+import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.style.CertifStyle;
 import java.time.LocalDate;
 import java.util.List;
