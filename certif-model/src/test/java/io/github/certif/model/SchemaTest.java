@@ -15,6 +15,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Findings;
+import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.session.Session;
@@ -55,6 +56,7 @@ class SchemaTest {
             Dossier.class, "dossier",
             Session.class, "session",
             Decision.class, "decision",
+            SessionReport.class, "session-report",
             Findings.class, "findings");
 
     private static final SchemaRegistry REGISTRY =
@@ -65,7 +67,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"definitions", "dossier", "session", "decision", "findings"})
+    @ValueSource(strings = {"definitions", "dossier", "session", "decision", "session-report", "findings"})
     void theSchemaInTheJarIsTheOneInTheDocumentation(String name) throws IOException {
         assertThat(Files.readString(Path.of("..", "docs", "schema", name + ".schema.json")))
                 .isEqualTo(text(name + ".schema.json"));

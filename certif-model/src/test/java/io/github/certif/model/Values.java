@@ -16,6 +16,7 @@ import io.github.certif.model.regulation.MeasureForm;
 import io.github.certif.model.regulation.Moment;
 import io.github.certif.model.regulation.Range;
 import io.github.certif.model.regulation.RecordCondition;
+import io.github.certif.model.regulation.RecordConditionForm;
 import io.github.certif.model.regulation.Requirement;
 import io.github.certif.model.regulation.RequirementForm;
 import io.github.certif.model.regulation.Scale;
@@ -104,7 +105,7 @@ final class Values {
                         ((Measure) of(Measure.Amount.class)).form().amount()));
         own.put(MeasureForm.class, () -> ((Measure) of(Measure.class)).form());
         own.put(Moment.Form.class, () -> ((Moment) of(Moment.class)).form());
-        own.put(RecordCondition.Form.class, () -> ((RecordCondition) of(RecordCondition.class)).form());
+        own.put(RecordConditionForm.class, () -> ((RecordCondition) of(RecordCondition.class)).form());
     }
 
     /** A value of a type. */

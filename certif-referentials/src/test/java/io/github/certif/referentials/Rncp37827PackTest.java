@@ -139,11 +139,11 @@ class Rncp37827PackTest {
     }
 
     private void assertUnitsExist(WorkedCase workedCase) {
-        assertThat(workedCase.getDossier().getReferential()).isEqualTo(referential.getId());
+        assertThat(workedCase.getDossier().orElseThrow().getReferential()).isEqualTo(referential.getId());
         assertThat(workedCase.getPolicies().keySet())
                 .allSatisfy(
                         id -> assertThat(referential.getRegulation().policy(id)).isPresent());
-        workedCase.getDossier().getSittings().forEach(sitting -> {
+        workedCase.getDossier().orElseThrow().getSittings().forEach(sitting -> {
             assertThat(sitting.getLevels().keySet()).isSubsetOf(competencies());
             assertThat(sitting.getAbsences().keySet()).isSubsetOf(assessments());
         });

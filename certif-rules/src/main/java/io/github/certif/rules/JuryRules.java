@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.decision.Checked;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Verdict;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Says whether the jury of a session is composed as the regulation asks: as appointed, and for each candidate after
@@ -27,7 +29,7 @@ public final class JuryRules {
 
     private final Rulebook book;
 
-    private JuryRules(Rulebook book) {
+    JuryRules(Rulebook book) {
         this.book = book;
     }
 
@@ -52,26 +54,50 @@ public final class JuryRules {
      */
     public List<Finding> check(Session session) {
         List<Finding> findings = new ArrayList<>();
-        book.regulation().body(Body.JURY).ifPresent(body -> {
-            for (JuryConstraint constraint : body.getConstraints()) {
-                findings.addAll(check(body, constraint, session));
+        asked(session).forEach((constraint, held) -> {
+            if (held.explanation().getVerdict() != Verdict.SATISFIED) {
+                findings.add(Bodies.finding(book, jury().orElseThrow(), constraint, held.explanation())
+                        .candidate(held.candidate())
+                        .path(held.path())
+                        .build());
             }
         });
         return findings;
     }
 
-    private List<Finding> check(Body body, JuryConstraint constraint, Session session) {
-        if (constraint.on() == JuryConstraint.On.JURY) {
-            return check(body, constraint, session, Optional.empty()).stream().toList();
-        }
-        return session.getDossiers().stream()
-                .map(dossier -> Optional.of(dossier.getCandidate().getId()))
-                .flatMap(candidate -> check(body, constraint, session, candidate).stream())
-                .toList();
+    /** What every constraint comes to, kept or not. */
+    List<Checked> ask(Session session) {
+        List<Checked> answers = new ArrayList<>();
+        asked(session).forEach((constraint, held) -> answers.add(held));
+        return answers;
     }
 
-    private Optional<Finding> check(
-            Body body, JuryConstraint constraint, Session session, Optional<CandidateId> candidate) {
+    private Optional<Body> jury() {
+        return book.regulation().body(Body.JURY);
+    }
+
+    private Asked asked(Session session) {
+        Asked asked = new Asked();
+        jury().ifPresent(body -> {
+            for (JuryConstraint constraint : body.getConstraints()) {
+                if (constraint.on() == JuryConstraint.On.JURY) {
+                    asked.add(constraint, held(body, constraint, session, Optional.empty()));
+                } else {
+                    session.getDossiers()
+                            .forEach(dossier -> asked.add(
+                                    constraint,
+                                    held(
+                                            body,
+                                            constraint,
+                                            session,
+                                            Optional.of(dossier.getCandidate().getId()))));
+                }
+            }
+        });
+        return asked;
+    }
+
+    private Checked held(Body body, JuryConstraint constraint, Session session, Optional<CandidateId> candidate) {
         BodyRuling seats = BodyRuling.builder()
                 .body(body.getId())
                 .verdict("-")
@@ -80,13 +106,28 @@ public final class JuryRules {
                         .map(juror -> member(juror, candidate))
                         .toList())
                 .build();
-        Explanation held = new Composition(book, seats).holds(constraint);
-        return held.getVerdict() == Verdict.SATISFIED
-                ? Optional.empty()
-                : Optional.of(Bodies.finding(book, body, constraint, held)
-                        .candidate(candidate)
-                        .path("/jury")
-                        .build());
+        Explanation held = Explanation.builder()
+                .from(new Composition(book, seats).holds(constraint))
+                .clause(book.clause(constraint.clause().orElse(body.getClause())))
+                .build();
+        return new Checked("body:" + body.getId(), candidate, Optional.of("/jury"), held);
+    }
+
+    /** Constraints with what they came to, in the order of the regulation. */
+    private static final class Asked {
+        private final List<JuryConstraint> constraints = new ArrayList<>();
+        private final List<Checked> answers = new ArrayList<>();
+
+        void add(JuryConstraint constraint, Checked answer) {
+            constraints.add(constraint);
+            answers.add(answer);
+        }
+
+        void forEach(BiConsumer<JuryConstraint, Checked> each) {
+            for (int i = 0; i < answers.size(); i++) {
+                each.accept(constraints.get(i), answers.get(i));
+            }
+        }
     }
 
     /** A juror as one candidate meets him or her; without a candidate, with the ties to all of them. */

@@ -131,7 +131,7 @@ final class Records {
                 .build();
     }
 
-    private static Fact fact(DossierRecord entry) {
+    static Fact fact(DossierRecord entry) {
         String days = entry.getStartsOn().map(LocalDate::toString).orElse("")
                 + entry.getEndsOn().map(end -> "/" + end).orElse("");
         return new Fact(
@@ -157,7 +157,7 @@ final class Records {
                         .toList());
     }
 
-    private Explanation condition(RecordCondition condition, DossierRecord entry, Unit self) {
+    Explanation condition(RecordCondition condition, DossierRecord entry, Unit self) {
         if (condition instanceof RecordCondition.AttributeIn c) {
             return attribute(c, entry);
         }
@@ -178,7 +178,76 @@ final class Records {
         if (condition instanceof RecordCondition.FavourableVerdict c) {
             return evaluator.bodies().verdict(c.body(), entry.getId(), FAVOURABLE);
         }
-        return covers((RecordCondition.Covers) condition, entry, self);
+        if (condition instanceof RecordCondition.Covers c) {
+            return covers(c, entry, self);
+        }
+        if (condition instanceof RecordCondition.Filled c) {
+            return judged("filled", isFilled(c.name(), entry), Fact.of("field", c.name()));
+        }
+        if (condition instanceof RecordCondition.Listed c) {
+            return listed(c, entry);
+        }
+        if (condition instanceof RecordCondition.InOrder c) {
+            return inOrder(c, entry);
+        }
+        return unlike((RecordCondition.Unlike) condition, entry);
+    }
+
+    private static boolean isFilled(String name, DossierRecord entry) {
+        return !entry.getAttributes().getOrDefault(name, "").isBlank()
+                || !entry.getLists().getOrDefault(name, List.of()).isEmpty()
+                || entry.getAmounts().containsKey(name)
+                || day(name, entry).isPresent();
+    }
+
+    private static Optional<LocalDate> day(String name, DossierRecord entry) {
+        return switch (name) {
+            case "on" -> Optional.of(entry.getOn());
+            case "start" -> entry.getStartsOn();
+            case "end" -> entry.getEndsOn();
+            default -> Optional.ofNullable(entry.getDays().get(name));
+        };
+    }
+
+    private Explanation listed(RecordCondition.Listed condition, DossierRecord entry) {
+        List<String> found = entry.getLists().get(condition.list());
+        if (found == null) {
+            return pending("list", condition.list(), entry);
+        }
+        List<String> held = condition.words().stream().filter(found::contains).toList();
+        List<String> missing =
+                condition.words().stream().filter(word -> !found.contains(word)).toList();
+        boolean met = switch (condition.has()) {
+            case ALL -> missing.isEmpty();
+            case ANY -> !held.isEmpty();
+            case NONE -> held.isEmpty();
+        };
+        String shown = String.join(", ", condition.has() == RecordCondition.Has.NONE ? held : missing);
+        return judged("list", met, Fact.of(condition.list(), met ? String.join(", ", found) : shown));
+    }
+
+    private Explanation inOrder(RecordCondition.InOrder condition, DossierRecord entry) {
+        Optional<LocalDate> first = day(condition.day(), entry);
+        Optional<LocalDate> last = day(condition.notAfter(), entry);
+        if (first.isEmpty() || last.isEmpty()) {
+            return pending("order", first.isEmpty() ? condition.day() : condition.notAfter(), entry);
+        }
+        return judged(
+                "order",
+                !first.get().isAfter(last.get()),
+                Fact.of(condition.day(), first.get().toString()),
+                Fact.of(condition.notAfter(), last.get().toString()));
+    }
+
+    private Explanation unlike(RecordCondition.Unlike condition, DossierRecord entry) {
+        String value = entry.getAttributes().get(condition.attribute());
+        if (value == null) {
+            return pending("unlike", condition.attribute(), entry);
+        }
+        boolean same = view.records(condition.kind()).stream()
+                .filter(other -> other != entry)
+                .anyMatch(other -> value.equals(other.getAttributes().get(condition.attribute())));
+        return judged("unlike", !same, Fact.of(condition.attribute(), value), Fact.of("record", condition.kind()));
     }
 
     private static Explanation met(String kind, Fact fact) {
@@ -272,10 +341,14 @@ final class Records {
                     .addAwaiting(new Awaited(AwaitedKind.RECORD, "date", "centre"))
                     .build();
         }
-        boolean met = !entry.getOn().isAfter(limit.get());
+        Optional<LocalDate> on = day(condition.day().orElse("on"), entry);
+        if (on.isEmpty()) {
+            return pending("by", condition.day().orElse("on"), entry);
+        }
+        boolean met = !on.get().isAfter(limit.get());
         return Nodes.leaf("by", Verdict.of(met), met ? Reason.MET : Reason.NOT_MET)
                 .policies(consulted.policies())
-                .addFacts(Fact.of("on", entry.getOn().toString()))
+                .addFacts(Fact.of("on", on.get().toString()))
                 .addFacts(Fact.of("lastDay", limit.get().toString()))
                 .build();
     }

@@ -1,16 +1,10 @@
 package io.github.certif.rules;
 
-import io.github.certif.model.code.CandidateId;
-import io.github.certif.model.code.SittingId;
 import io.github.certif.model.decision.Consequence;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.model.decision.SharingLine;
 import io.github.certif.model.decision.SharingState;
-import io.github.certif.model.dossier.Candidate;
-import io.github.certif.model.dossier.Dossier;
-import io.github.certif.model.dossier.DossierRecord;
-import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Sharing;
 import io.github.certif.model.session.Session;
@@ -20,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Says what must reach whom by when in a session, and what of it is late, due, or cannot be checked.
@@ -32,7 +25,7 @@ public final class SharingRules {
 
     private final Rulebook book;
 
-    private SharingRules(Rulebook book) {
+    SharingRules(Rulebook book) {
         this.book = book;
     }
 
@@ -58,7 +51,7 @@ public final class SharingRules {
      * @return the lines in the order of the regulation; empty when the text has no calendar
      */
     public List<SharingLine> calendar(Session session, LocalDate asOf) {
-        Dates dates = new Dates(book, View.of(book, promotion(session), lastDay(session)));
+        Dates dates = new Dates(book, new SessionView(book, session, asOf).whole());
         return book.regulation().getSharing().stream()
                 .map(rule -> line(rule, session, dates, asOf))
                 .toList();
@@ -148,33 +141,5 @@ public final class SharingRules {
         }
         return shared.map(one -> one.getOn().isAfter(due.get()) ? SharingState.WRONG : SharingState.DONE)
                 .orElse(asOf.isAfter(due.get()) ? SharingState.OVERDUE : SharingState.AHEAD);
-    }
-
-    // ---- the days that a calendar counts from, as a dossier that nobody decides
-
-    private static LocalDate lastDay(Session session) {
-        return Stream.concat(Stream.of(session.getEndsOn()), session.getDates().values().stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static Dossier promotion(Session session) {
-        Dossier.Builder dossier = Dossier.builder();
-        dossier.referential(session.getReferential())
-                .candidate(Candidate.builder()
-                        .id(CandidateId.of("-"))
-                        .familyName("-")
-                        .givenName("-")
-                        .build())
-                .addSittings(Sitting.builder()
-                        .id(SittingId.of(session.getId().value()))
-                        .examOn(session.getStartsOn())
-                        .sessionStartsOn(session.getStartsOn())
-                        .sessionEndsOn(session.getEndsOn())
-                        .build());
-        session.getDates()
-                .forEach((kind, day) -> dossier.addRecords(
-                        DossierRecord.builder().kind(kind).on(day).build()));
-        return dossier.build();
     }
 }

@@ -30,7 +30,8 @@ final class View {
     private enum Closings {
         ALL,
         OF_OTHERS,
-        NONE
+        NONE,
+        THE_JURYS
     }
 
     private final Rulebook book;
@@ -86,6 +87,11 @@ final class View {
     /** The same dossier, as if the jury had not closed. */
     View open() {
         return new View(book, dossier, asOf, Closings.OF_OTHERS, sittings, recordsAfter);
+    }
+
+    /** The same dossier, as if the jury had closed: what is not recorded is missing. */
+    View settled() {
+        return new View(book, dossier, asOf, Closings.THE_JURYS, sittings, recordsAfter);
     }
 
     /** The same dossier, as if no body had closed. */
@@ -191,6 +197,9 @@ final class View {
 
     /** Whether a body has closed: dated, and not before the sitting that is decided. */
     boolean closed(BodyId body) {
+        if (closings == Closings.THE_JURYS && body.equals(JURY)) {
+            return true;
+        }
         return counts(body)
                 && dossier.getClosings().stream()
                         .filter(closing -> closing.getBody().equals(body))
@@ -205,7 +214,7 @@ final class View {
 
     private boolean counts(BodyId body) {
         return switch (closings) {
-            case ALL -> true;
+            case ALL, THE_JURYS -> true;
             case OF_OTHERS -> !body.equals(JURY);
             case NONE -> false;
         };

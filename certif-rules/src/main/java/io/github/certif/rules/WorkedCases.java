@@ -14,6 +14,7 @@ import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.RetakePlan;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
+import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.OralSegment;
 import io.github.certif.model.worked.CaseJudge;
@@ -73,9 +74,16 @@ public final class WorkedCases implements CaseJudge {
         try {
             Referential decided =
                     workedCase.getCertification().map(referential::awarding).orElse(referential);
-            AwardRules rules = AwardRules.of(decided, choices, calendar, evaluators);
-            RetakeRules retakes = RetakeRules.of(decided, choices, calendar, evaluators);
-            return new Comparison(workedCase, rules, retakes).differences();
+            List<Finding> differences = new ArrayList<>();
+            if (workedCase.getDossier().isPresent()) {
+                AwardRules rules = AwardRules.of(decided, choices, calendar, evaluators);
+                RetakeRules retakes = RetakeRules.of(decided, choices, calendar, evaluators);
+                differences.addAll(
+                        new Comparison(workedCase, workedCase.getDossier().get(), rules, retakes).differences());
+            }
+            SessionRules procedure = SessionRules.of(decided, choices, calendar, evaluators);
+            differences.addAll(new ProcedureComparison(workedCase, procedure).differences());
+            return differences;
         } catch (IllegalArgumentException e) {
             return List.of(Finding.blocking("CASE_POLICY")
                     .putArguments("case", workedCase.getId())
@@ -93,15 +101,17 @@ public final class WorkedCases implements CaseJudge {
     private static final class Comparison {
         private final WorkedCase workedCase;
         private final Expectation expect;
+        private final Dossier dossier;
         private final RetakeRules retakes;
         private final Answer<Decision> answer;
         private final List<Finding> differences = new ArrayList<>();
 
-        Comparison(WorkedCase workedCase, AwardRules rules, RetakeRules retakes) {
+        Comparison(WorkedCase workedCase, Dossier dossier, AwardRules rules, RetakeRules retakes) {
             this.workedCase = workedCase;
+            this.dossier = dossier;
             this.expect = workedCase.getExpect();
             this.retakes = retakes;
-            this.answer = rules.decide(workedCase.getDossier(), workedCase.getAsOf());
+            this.answer = rules.decide(dossier, workedCase.getAsOf());
         }
 
         List<Finding> differences() {
@@ -137,7 +147,7 @@ public final class WorkedCases implements CaseJudge {
             includes("clauses", expect.getClauses(), clauses(decision));
             plan(decision.getRetake());
             expect.getEligible().forEach((day, verdict) -> {
-                Answer<Eligibility> eligible = retakes.eligible(workedCase.getDossier(), workedCase.getAsOf(), day);
+                Answer<Eligibility> eligible = retakes.eligible(dossier, workedCase.getAsOf(), day);
                 compare("eligible/" + day, verdict, eligible.get().getVerdict());
             });
         }

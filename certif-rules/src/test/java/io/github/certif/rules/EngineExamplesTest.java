@@ -57,7 +57,7 @@ class EngineExamplesTest {
     void anEntryThatAgreesWithTheCriteriaIsNoDivergence() {
         var given = Trials.workedCase("mission", "criteria-decide");
         Dossier dossier = Dossier.builder()
-                .from(given.getDossier())
+                .from(given.getDossier().orElseThrow())
                 .addAppraisals(Appraisal.builder()
                         .subject(Unit.of(CompetencyCode.of("C1.1")))
                         .level(Level.of("VALIDE"))

@@ -227,7 +227,7 @@ class ExplanationTest {
         Requirement when = new Requirement.When(Label.NONE, route, mission, Optional.empty());
         WorkedCase workedCase = Trials.workedCase("three-blocs", "all-acquired");
         Dossier unknown = Dossier.builder()
-                .from(workedCase.getDossier())
+                .from(workedCase.getDossier().orElseThrow())
                 .route(Optional.empty())
                 .build();
 
@@ -252,7 +252,7 @@ class ExplanationTest {
                 with(Award.builder().from(award()).bloc(silent).title(enough).build());
 
         Decision decision = AwardRules.of(referential)
-                .decide(workedCase.getDossier(), workedCase.getAsOf())
+                .decide(workedCase.getDossier().orElseThrow(), workedCase.getAsOf())
                 .get();
 
         assertThat(decision.isClosed()).isTrue();
@@ -262,9 +262,11 @@ class ExplanationTest {
     @Test
     void aSelfAssessedCriterionProposesNothing() {
         WorkedCase workedCase = Trials.workedCase("mission", "own-contribution");
-        Dossier.Builder self = Dossier.builder().from(workedCase.getDossier()).appraisals(List.of());
+        Dossier.Builder self =
+                Dossier.builder().from(workedCase.getDossier().orElseThrow()).appraisals(List.of());
         workedCase
                 .getDossier()
+                .orElseThrow()
                 .getAppraisals()
                 .forEach(appraisal -> self.addAppraisals(Appraisal.builder()
                         .from(appraisal)
@@ -282,7 +284,7 @@ class ExplanationTest {
     void aCompetencyThatTheCriteriaDecideReportsAnEntryThatDiverges() {
         WorkedCase workedCase = Trials.workedCase("mission", "criteria-refuse");
         Dossier entered = Dossier.builder()
-                .from(workedCase.getDossier())
+                .from(workedCase.getDossier().orElseThrow())
                 .addAppraisals(Appraisal.builder()
                         .subject(Unit.parse("competency:C2.6"))
                         .level(Level.of("VALIDE"))
@@ -302,7 +304,7 @@ class ExplanationTest {
     void aClosingOfAnotherBodyIsNoClosingOfTheJury() {
         WorkedCase workedCase = Trials.workedCase("four-blocs", "one-open-gap");
         Dossier dossier = Dossier.builder()
-                .from(workedCase.getDossier())
+                .from(workedCase.getDossier().orElseThrow())
                 .addClosings(Closing.builder()
                         .body(BodyId.of("committee"))
                         .on(workedCase.getAsOf())
@@ -338,7 +340,7 @@ class ExplanationTest {
     private static Decision decide(String name, String id) {
         WorkedCase workedCase = Trials.workedCase(name, id);
         return AwardRules.of(Trials.referential(name), PolicyChoices.of(workedCase.getPolicies()))
-                .decide(workedCase.getDossier(), workedCase.getAsOf())
+                .decide(workedCase.getDossier().orElseThrow(), workedCase.getAsOf())
                 .get();
     }
 

@@ -135,7 +135,7 @@ final class Regulations {
     }
 
     static Clause clause() {
-        return new Clause(R.CLAUSE, "test", "1", Force.STATED, Optional.empty());
+        return new Clause(R.CLAUSE, "test", "1", Force.STATED, Optional.empty(), List.of());
     }
 
     static Policy policy(String id, String... values) {

@@ -75,6 +75,13 @@ public interface Finding {
     Map<String, String> getArguments();
 
     /**
+     * To whom it is to be reported.
+     *
+     * @return the role or body; absent when the text names none
+     */
+    Optional<String> getRefer();
+
+    /**
      * The clause.
      *
      * @return the clause; absent for a matter of form

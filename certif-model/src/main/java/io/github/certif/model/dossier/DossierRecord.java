@@ -80,6 +80,21 @@ public interface DossierRecord {
     Map<String, BigDecimal> getAmounts();
 
     /**
+     * Its lists of words by name, for instance the topics that a notice covers.
+     *
+     * @return its lists by name
+     */
+    @Value.Redacted
+    Map<String, List<String>> getLists();
+
+    /**
+     * Its other days by name, for instance {@code agreement}.
+     *
+     * @return its other days by name
+     */
+    Map<String, LocalDate> getDays();
+
+    /**
      * The kinds of documents attached.
      *
      * @return the kinds of documents attached

@@ -1,20 +1,20 @@
 package io.github.certif.model.regulation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.certif.model.code.BodyId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What a record must meet.
  *
  * <p>In JSON one key: {@code {"attribute":"form","in":["STAGE"],"other":"REVIEW"}}, {@code {"lasts":"P3M"}},
  * {@code {"amount":"HOURS","atLeast":"14"}}, {@code {"document":"mission-report"}}, {@code {"by":MOMENT}},
- * {@code {"verdict":"mission-defence"}}, {@code {"covers":{"criteria":"all"},"atLeast":"0.5"}}.
+ * {@code {"verdict":"mission-defence"}}, {@code {"covers":{"criteria":"all"},"atLeast":"0.5"}},
+ * {@code {"filled":"reasons"}}, {@code {"list":"topics","all":["A","B"]}}, {@code {"day":"agreement","notAfter":"start"}},
+ * {@code {"unlike":{"kind":"project-report","attribute":"file"}}}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -63,11 +63,19 @@ public sealed interface RecordCondition {
     record HasDocument(String document) implements RecordCondition {}
 
     /**
-     * The record is dated at the latest on a day.
+     * A day of the record comes at the latest on a day.
      *
+     * @param day which of its days, as in {@link InOrder}; absent means the day on which it was recorded
      * @param moment the last day, inclusive
      */
-    record DatedBy(Moment moment) implements RecordCondition {}
+    record DatedBy(Optional<String> day, Moment moment) implements RecordCondition {
+
+        /** Checks that nothing is missing. */
+        public DatedBy {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(moment, "moment");
+        }
+    }
 
     /**
      * A body has given a favourable verdict on the record.
@@ -85,136 +93,76 @@ public sealed interface RecordCondition {
     record Covers(Selector of, Range range) implements RecordCondition {}
 
     /**
-     * The JSON form.
+     * Something has been filled in: an attribute, a list, a quantity or a day.
      *
-     * @param attribute the attribute
-     * @param in the values
-     * @param other what any other value means
-     * @param lasts a period
-     * @param amount a unit of quantity
-     * @param document a kind of document
-     * @param by a last day
-     * @param verdict a body
-     * @param covers a selection
-     * @param atLeast inclusive lower bound
-     * @param moreThan exclusive lower bound
-     * @param atMost inclusive upper bound
-     * @param lessThan exclusive upper bound
+     * @param name its name
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Form(
-            @Nullable String attribute,
-            @Nullable List<String> in,
-            Requirement.@Nullable Other other,
-            @Nullable Setting lasts,
-            @Nullable String amount,
-            @Nullable String document,
-            @Nullable Moment by,
-            @Nullable BodyId verdict,
-            @Nullable Selector covers,
-            @Nullable Setting atLeast,
-            @Nullable Setting moreThan,
-            @Nullable Setting atMost,
-            @Nullable Setting lessThan) {
+    record Filled(String name) implements RecordCondition {}
 
-        private RecordCondition condition() {
-            companions();
-            List<RecordCondition> found = new ArrayList<>();
-            if (attribute != null && in != null) {
-                found.add(new AttributeIn(attribute, in, other == null ? Requirement.Other.UNSATISFIED : other));
-            }
-            if (lasts != null) {
-                found.add(new Lasts(lasts));
-            }
-            if (amount != null) {
-                found.add(new AmountIn(amount, Range.of(atLeast, moreThan, atMost, lessThan)));
-            }
-            if (document != null) {
-                found.add(new HasDocument(document));
-            }
-            if (by != null) {
-                found.add(new DatedBy(by));
-            }
-            if (verdict != null) {
-                found.add(new FavourableVerdict(verdict));
-            }
-            if (covers != null) {
-                found.add(new Covers(covers, Range.of(atLeast, moreThan, atMost, lessThan)));
-            }
-            if (found.size() != 1) {
-                throw new IllegalArgumentException("a record condition has exactly one of attribute with in, lasts,"
-                        + " amount, document, by, verdict, covers");
-            }
-            return found.get(0);
-        }
+    /**
+     * A list of the record holds some words.
+     *
+     * @param list the list, for instance {@code topics}
+     * @param has how many of the words
+     * @param words the words, at least one
+     */
+    record Listed(String list, Has has, List<String> words) implements RecordCondition {
 
-        private void companions() {
-            Companions.need("attribute", attribute, "in", in);
-            Companions.need("in", in, "attribute", attribute);
-            Companions.need("attribute", attribute, "other", other);
-            Object bounded = amount == null ? covers : amount;
-            Companions.need("amount or covers", bounded, "atLeast", atLeast);
-            Companions.need("amount or covers", bounded, "moreThan", moreThan);
-            Companions.need("amount or covers", bounded, "atMost", atMost);
-            Companions.need("amount or covers", bounded, "lessThan", lessThan);
+        /** Copies the words. */
+        public Listed {
+            Objects.requireNonNull(list, "list");
+            Objects.requireNonNull(has, "has");
+            words = List.copyOf(words);
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("a list is compared with at least one word");
+            }
         }
     }
 
+    /** How many of some words a list holds. */
+    enum Has {
+        /** Every one. */
+        ALL,
+        /** At least one. */
+        ANY,
+        /** None. */
+        NONE
+    }
+
     /**
-     * Reads the JSON form.
+     * One day of the record does not come after another.
+     *
+     * @param day the earlier day: the name of one of its days, or {@code on}, {@code start}, {@code end}
+     * @param notAfter the later day, or the same one
+     */
+    record InOrder(String day, String notAfter) implements RecordCondition {}
+
+    /**
+     * An attribute differs from that of every record of a kind.
+     *
+     * @param kind the kind; the record itself is left out
+     * @param attribute the attribute
+     */
+    record Unlike(String kind, String attribute) implements RecordCondition {}
+
+    /**
+     * Reads a condition from its JSON form.
      *
      * @param form the form
      * @return the condition
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RecordCondition of(Form form) {
+    static RecordCondition of(RecordConditionForm form) {
         return form.condition();
     }
 
     /**
      * The JSON form.
      *
-     * @return the form
+     * @return the JSON form
      */
     @JsonValue
-    default Form form() {
-        if (this instanceof AttributeIn c) {
-            return new Form(
-                    c.attribute(), c.in(), c.other(), null, null, null, null, null, null, null, null, null, null);
-        }
-        if (this instanceof Lasts c) {
-            return new Form(null, null, null, c.period(), null, null, null, null, null, null, null, null, null);
-        }
-        if (this instanceof AmountIn c) {
-            return bounded(c.unit(), null, c.range());
-        }
-        if (this instanceof HasDocument c) {
-            return new Form(null, null, null, null, null, c.document(), null, null, null, null, null, null, null);
-        }
-        if (this instanceof DatedBy c) {
-            return new Form(null, null, null, null, null, null, c.moment(), null, null, null, null, null, null);
-        }
-        if (this instanceof FavourableVerdict c) {
-            return new Form(null, null, null, null, null, null, null, c.body(), null, null, null, null, null);
-        }
-        Covers covers = (Covers) Objects.requireNonNull(this);
-        return bounded(null, covers.of(), covers.range());
-    }
-
-    private static Form bounded(@Nullable String unit, @Nullable Selector covers, Range range) {
-        return new Form(
-                null,
-                null,
-                null,
-                null,
-                unit,
-                null,
-                null,
-                null,
-                covers,
-                range.atLeast().orElse(null),
-                range.moreThan().orElse(null),
-                range.atMost().orElse(null),
-                range.lessThan().orElse(null));
+    default RecordConditionForm form() {
+        return RecordConditionForm.of(this);
     }
 }

@@ -109,6 +109,13 @@ public interface Regulation {
     List<Sharing> getSharing();
 
     /**
+     * The rules of procedure.
+     *
+     * @return the rules; empty when the text has none that is written as data
+     */
+    List<Check> getChecks();
+
+    /**
      * The policies and parameters.
      *
      * @return the policies and parameters

@@ -7,5 +7,7 @@ public enum Stage {
     /** At the deliberation, by the jury. */
     AT_DELIBERATION,
     /** At the end, jointly. */
-    AT_CLOSING
+    AT_CLOSING,
+    /** After the session: what is transmitted, attested, issued and kept. */
+    AFTER
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.code.SessionId;
 import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.style.CertifStyle;
 import io.github.certif.model.validation.AtClosing;
@@ -123,6 +124,21 @@ public interface Session {
      * @return what has been shared; empty when nothing has
      */
     List<Shared> getShared();
+
+    /**
+     * What is recorded of the session as a whole: incidents, announcements, notices.
+     *
+     * @return the records; empty when there is none
+     */
+    List<@Valid DossierRecord> getRecords();
+
+    /**
+     * Facts of the session by name, for instance {@code remote}.
+     *
+     * @return the facts; what is missing is not known
+     */
+    @Value.Redacted
+    Map<String, String> getFacts();
 
     /**
      * The members of the jury.

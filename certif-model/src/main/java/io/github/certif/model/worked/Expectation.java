@@ -3,6 +3,7 @@ package io.github.certif.model.worked;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.decision.Outcome;
 import io.github.certif.model.decision.RightState;
 import io.github.certif.model.decision.Verdict;
@@ -130,6 +131,20 @@ public interface Expectation {
      * @return clauses that the explanation must cite
      */
     Set<String> getClauses();
+
+    /**
+     * Findings of the rules of procedure that must be there.
+     *
+     * @return the findings; others may be there too
+     */
+    List<ExpectedFinding> getSaid();
+
+    /**
+     * Clauses of rules of procedure that must have been asked and kept.
+     *
+     * @return the clauses; none of them may have a finding
+     */
+    Set<ClauseId> getKept();
 
     /**
      * Copies the sets that stand in an optional, which the builder keeps as they are.

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.AwardedUnit;
+import io.github.certif.model.regulation.Stage;
+import io.github.certif.model.session.Session;
 import io.github.certif.model.style.CertifStyle;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,9 +80,26 @@ public interface WorkedCase {
     /**
      * The dossier.
      *
-     * @return the dossier
+     * @return the dossier; absent when the case is about a session
      */
-    Dossier getDossier();
+    Optional<Dossier> getDossier();
+
+    /**
+     * The session.
+     *
+     * @return the session; absent when the case is about a dossier
+     */
+    Optional<Session> getSession();
+
+    /**
+     * The stage at which the rules of procedure are asked.
+     *
+     * @return the stage; before the session by default
+     */
+    @Value.Default
+    default Stage getStage() {
+        return Stage.BEFORE_SESSION;
+    }
 
     /**
      * What it must come to.
@@ -89,11 +108,14 @@ public interface WorkedCase {
      */
     Expectation getExpect();
 
-    /** Checks the format. */
+    /** Checks the format, and that the case is about one thing. */
     @Value.Check
     default void check() {
         if (!FORMAT.equals(getFormat())) {
             throw new IllegalStateException("the format is " + FORMAT);
+        }
+        if (getDossier().isPresent() == getSession().isPresent()) {
+            throw new IllegalStateException("a worked case has exactly one of dossier, session");
         }
     }
 
@@ -110,7 +132,8 @@ public interface WorkedCase {
     }
 
     /**
-     * Builds a {@link WorkedCase}. When building, {@code format} defaults to {@code FORMAT}.
+     * Builds a {@link WorkedCase}. When building, {@code format} defaults to {@code FORMAT} and {@code stage}
+     * to {@code BEFORE_SESSION}.
      */
     class Builder extends ImmutableWorkedCase.Builder {}
 }

@@ -117,6 +117,8 @@ public enum PackProblem {
     PACK_UNIT_UNKNOWN(Severity.BLOCKING),
     /** A body is named that the regulation does not declare. Arguments: {@code code}, {@code near}. */
     PACK_BODY_UNKNOWN(Severity.BLOCKING),
+    /** Two rules of procedure have one id. Arguments: {@code code}. */
+    PACK_CHECK_TWICE(Severity.BLOCKING),
     /** Two bodies have one id. Arguments: {@code code}. */
     PACK_BODY_TWICE(Severity.BLOCKING),
     /** The source announces another number of units than the pack lists. Arguments: {@code kind}, {@code announced}, {@code found}. */

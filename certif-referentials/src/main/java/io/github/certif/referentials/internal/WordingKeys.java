@@ -28,7 +28,7 @@ public final class WordingKeys {
 
     /** Labels: what forms, documents and messages print around the texts of the source. */
     private static final Pattern LABEL = Pattern.compile(
-            "title\\.kind|training|grid\\.(?!certification$).+|(level|route|document|role|body|condition|outcome|minutes|segment|policy)\\..+");
+            "title\\.kind|training|grid\\.(?!certification$).+|(level|route|document|role|body|condition|outcome|minutes|segment|policy|remedy)\\..+");
 
     private final Set<String> shown = new TreeSet<>();
     private final Set<String> needed = new TreeSet<>();
@@ -186,6 +186,10 @@ public final class WordingKeys {
             shown.add("route.column." + route.getColumn());
         });
         regulation.getSharing().forEach(this::addSharing);
+        regulation.getChecks().forEach(check -> {
+            others.add("remedy." + check.getId());
+            check.getIfNot().getRefer().ifPresent(role -> shown.add("role." + role));
+        });
         regulation.getBodies().forEach(body -> others.add("body." + body.getId()));
         regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));
         regulation

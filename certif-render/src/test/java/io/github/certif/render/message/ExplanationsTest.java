@@ -18,6 +18,7 @@ import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.render.Fixtures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class ExplanationsTest {
                 .build();
         Explanation bloc = node("acquired", Verdict.UNDETERMINED, Reason.CHILDREN)
                 .about(Unit.of(BlocCode.of("INV1001B1")))
-                .clause(new Clause(ClauseId.of("A2"), "REGLEMENT", "art. 2", Force.STATED, Optional.empty()))
+                .clause(new Clause(ClauseId.of("A2"), "REGLEMENT", "art. 2", Force.STATED, Optional.empty(), List.of()))
                 .addChildren(
                         Explanation.builder().from(competency).decisive(false).build(), missing)
                 .build();

@@ -13,6 +13,7 @@ import io.github.certif.referentials.Referentials;
 import io.github.certif.render.message.Messages;
 import io.github.certif.rules.AwardRules;
 import io.github.certif.rules.PolicyChoices;
+import io.github.certif.rules.SessionRules;
 import io.github.certif.rules.WorkedCases;
 import io.github.certif.rules.WorkingDays;
 import io.github.certif.rules.spi.RequirementEvaluator;
@@ -108,6 +109,11 @@ final class Desk {
     /** The rules of a referential, with the requirements of third parties that are installed. */
     AwardRules rules(Referential referential, PolicyChoices choices) {
         return AwardRules.of(referential, choices, WorkingDays.MONDAY_TO_FRIDAY, evaluators());
+    }
+
+    /** The rules of procedure of a referential. */
+    SessionRules procedure(Referential referential, PolicyChoices choices) {
+        return SessionRules.of(referential, choices, WorkingDays.MONDAY_TO_FRIDAY, evaluators());
     }
 
     /** What judges worked cases, by the same rules. */
@@ -211,6 +217,7 @@ final class Desk {
                 .append(" - ");
         line.append(messages.text(finding));
         messages.remedy(finding).ifPresent(remedy -> line.append(" ").append(remedy));
+        finding.getRefer().ifPresent(role -> line.append(" ").append(texts.say("finding.refer", role)));
         finding.getClause()
                 .ifPresent(clause -> line.append(" [")
                         .append(clause.document())

@@ -2,17 +2,16 @@ package io.github.certif.examples.cli;
 
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Findings;
+import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.decision.SharingLine;
 import io.github.certif.model.decision.SharingState;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Stage;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.validation.AtClosing;
 import io.github.certif.model.validation.AtDeliberation;
 import io.github.certif.model.validation.BeforeSession;
 import io.github.certif.render.message.Words;
-import io.github.certif.rules.JuryRules;
-import io.github.certif.rules.SharingRules;
-import io.github.certif.rules.WorkingDays;
 import jakarta.validation.groups.Default;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,15 +37,23 @@ import picocli.CommandLine.Spec;
 final class SessionCommand implements Callable<Integer> {
 
     /** How far a session has come. */
-    enum Stage {
-        BEFORE(BeforeSession.class),
-        DELIBERATION(BeforeSession.class, AtDeliberation.class),
-        CLOSING(BeforeSession.class, AtDeliberation.class, AtClosing.class);
+    enum How {
+        BEFORE(Stage.BEFORE_SESSION, BeforeSession.class),
+        DELIBERATION(Stage.AT_DELIBERATION, BeforeSession.class, AtDeliberation.class),
+        CLOSING(Stage.AT_CLOSING, BeforeSession.class, AtDeliberation.class, AtClosing.class),
+        AFTER(Stage.AFTER, BeforeSession.class, AtDeliberation.class, AtClosing.class);
 
+        private final Stage reached;
         private final List<Class<?>> groups;
 
-        Stage(Class<?>... groups) {
+        How(Stage reached, Class<?>... groups) {
+            this.reached = reached;
             this.groups = List.of(groups);
+        }
+
+        /** The stage, as the rules of procedure know it. */
+        Stage reached() {
+            return reached;
         }
 
         /** What is asked at a stage: what always holds, and what this and the earlier stages ask. */
@@ -68,10 +75,10 @@ final class SessionCommand implements Callable<Integer> {
 
     @Option(
             names = "--stage",
-            paramLabel = "before|deliberation|closing",
+            paramLabel = "before|deliberation|closing|after",
             defaultValue = "before",
             description = "How far the session has come (default: ${DEFAULT-VALUE}).")
-    private Stage stage = Stage.BEFORE;
+    private How stage = How.BEFORE;
 
     @Option(
             names = "--as-of",
@@ -85,11 +92,11 @@ final class SessionCommand implements Callable<Integer> {
         Session session = desk.read(desk.source(file), Session.class);
         Referential referential = desk.referential(session.getReferential());
         LocalDate day = asOf == null ? session.getStartsOn() : asOf;
-        SharingRules sharing = sharing(referential);
+        SessionReport report = Desk.orUnusable(() -> desk.procedure(referential, options.choices()))
+                .check(session, stage.reached(), day);
         List<Finding> findings = new ArrayList<>(SessionRun.valid(session, desk.language(), stage.groups()));
-        findings.addAll(jury(referential).check(session));
-        findings.addAll(sharing.check(session, day));
-        if (stage != Stage.BEFORE) {
+        findings.addAll(report.getFindings());
+        if (stage != How.BEFORE) {
             findings.addAll(SessionRun.findings(SessionRun.of(desk, session, Optional.ofNullable(asOf))));
         }
         List<Finding> sorted = Desk.sorted(findings.stream().distinct().toList());
@@ -97,18 +104,10 @@ final class SessionCommand implements Callable<Integer> {
             desk.printRaw(desk.json().write(Findings.of(sorted)));
         } else {
             sorted.forEach(finding -> desk.print(desk.line(finding)));
-            ahead(desk, referential, sharing.calendar(session, day));
+            ahead(desk, referential, report.getSharing());
             desk.print(desk.texts().say("session.found", sorted.size(), session.getId(), day));
         }
         return Desk.code(sorted);
-    }
-
-    private JuryRules jury(Referential referential) {
-        return Desk.orUnusable(() -> JuryRules.of(referential, options.choices()));
-    }
-
-    private SharingRules sharing(Referential referential) {
-        return Desk.orUnusable(() -> SharingRules.of(referential, options.choices(), WorkingDays.MONDAY_TO_FRIDAY));
     }
 
     /** What is still to be shared, the next first. */

@@ -3,11 +3,13 @@ package io.github.certif.examples.cli;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.worked.WorkedCase;
 import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackCase;
 import io.github.certif.rules.PolicyChoices;
+import io.github.certif.rules.SessionRules;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,14 +52,25 @@ final class TryCommand implements Callable<Integer> {
                 .getCertification()
                 .map(found.getReferential()::awarding)
                 .orElse(found.getReferential());
-        Answer<Decision> answer = desk.rules(referential, PolicyChoices.of(workedCase.getPolicies()))
-                .decide(workedCase.getDossier(), workedCase.getAsOf());
-        answer.value().ifPresent(new DecisionText(desk, referential)::print);
-        desk.tell(answer.findings());
+        PolicyChoices choices = PolicyChoices.of(workedCase.getPolicies());
+        workedCase.getDossier().ifPresent(dossier -> {
+            Answer<Decision> answer = desk.rules(referential, choices).decide(dossier, workedCase.getAsOf());
+            answer.value().ifPresent(new DecisionText(desk, referential)::print);
+            desk.tell(answer.findings());
+        });
+        desk.tell(procedure(desk.procedure(referential, choices), workedCase).getFindings());
         List<Finding> differences = desk.judge().judge(found.getReferential(), workedCase);
         differences.forEach(finding -> desk.print(desk.line(finding)));
         desk.print(desk.texts().say(differences.isEmpty() ? "try.right" : "try.wrong", caseId));
         return Desk.code(differences);
+    }
+
+    private static SessionReport procedure(SessionRules rules, WorkedCase workedCase) {
+        return workedCase
+                .getSession()
+                .map(session -> rules.check(session, workedCase.getStage(), workedCase.getAsOf()))
+                .orElseGet(() -> rules.check(
+                        workedCase.getDossier().orElseThrow(), workedCase.getStage(), workedCase.getAsOf()));
     }
 
     private static String ids(Pack pack) {

@@ -25,6 +25,7 @@ import io.github.certif.model.regulation.AccessRoute;
 import io.github.certif.model.regulation.AssessmentRule;
 import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Body;
+import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.Equivalence;
@@ -121,6 +122,7 @@ class PacksGuideTest {
             entry("regulation.document", DocumentRule.class),
             entry("regulation.motive", MotiveRule.class),
             entry("regulation.sharing", Sharing.class),
+            entry("regulation.check", Check.class),
             entry("regulation.oral", OralSchedule.class),
             entry("regulation.minutes", MinutesTemplate.class),
             entry("case", WorkedCase.class),

@@ -67,15 +67,12 @@ final class BodyCheck implements RegulationVisitor {
         if (requirement instanceof Requirement.BodyVerdict verdict) {
             known(notes, sheet, regulation, spot.at("verdict").at("body").pointer(), verdict.body());
         }
-        if (requirement instanceof Requirement.HasRecord record) {
-            List<RecordCondition> where = record.query().getWhere();
-            for (int i = 0; i < where.size(); i++) {
-                if (where.get(i) instanceof RecordCondition.FavourableVerdict verdict) {
-                    String at =
-                            spot.at("record").at("where").at(i).at("verdict").pointer();
-                    known(notes, sheet, regulation, at, verdict.body());
-                }
-            }
+    }
+
+    @Override
+    public void condition(Spot spot, RecordCondition condition) {
+        if (condition instanceof RecordCondition.FavourableVerdict verdict) {
+            known(notes, sheet, regulation, spot.at("verdict").pointer(), verdict.body());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.certif.referentials.internal.lint;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.PolicyId;
+import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.referential.Referential;
@@ -15,10 +16,12 @@ import io.github.certif.referentials.internal.ReadFile;
 import io.github.certif.referentials.internal.Survived;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Worked cases: of this pack, each once, about what exists, and coming out as they say. */
 final class CaseCheck {
@@ -48,12 +51,19 @@ final class CaseCheck {
     }
 
     private void ofThisPack(ReadFile<WorkedCase> file) {
-        String found = file.value().getDossier().getReferential().value();
-        String edition = file.value().getDossier().getEdition().orElse(referential.getEdition());
-        if (!found.equals(referential.getId().value())) {
-            other(file, "/dossier/referential", found, referential.getId().value());
-        } else if (!edition.equals(referential.getEdition())) {
-            other(file, "/dossier/edition", edition, referential.getEdition());
+        WorkedCase value = file.value();
+        value.getDossier()
+                .ifPresent(dossier -> ofThisPack(file, "/dossier", dossier.getReferential(), dossier.getEdition()));
+        value.getSession()
+                .ifPresent(session -> ofThisPack(file, "/session", session.getReferential(), session.getEdition()));
+    }
+
+    private void ofThisPack(ReadFile<?> file, String at, ReferentialId found, Optional<String> edition) {
+        String expected = referential.getEdition();
+        if (!found.equals(referential.getId())) {
+            other(file, at + "/referential", found.value(), referential.getId().value());
+        } else if (!edition.orElse(expected).equals(expected)) {
+            other(file, at + "/edition", edition.orElse(expected), expected);
         }
     }
 
@@ -111,20 +121,34 @@ final class CaseCheck {
             }
             i++;
         }
-        clauses(file, expect.getClauses());
+        clauses(file, "/expect/clauses", expect.getClauses());
+        clauses(
+                file,
+                "/expect/kept",
+                expect.getKept().stream().map(ClauseId::value).collect(Collectors.toCollection(LinkedHashSet::new)));
+        for (int said = 0; said < expect.getSaid().size(); said++) {
+            clause(
+                    file,
+                    "/expect/said/" + said + "/clause",
+                    expect.getSaid().get(said).getClause().value());
+        }
     }
 
-    private void clauses(ReadFile<WorkedCase> file, Set<String> clauses) {
+    private void clauses(ReadFile<WorkedCase> file, String at, Set<String> clauses) {
+        int i = 0;
+        for (String clause : clauses) {
+            clause(file, at + "/" + i, clause);
+            i++;
+        }
+    }
+
+    private void clause(ReadFile<WorkedCase> file, String pointer, String clause) {
         List<String> known = referential.getRegulation().getClauses().stream()
                 .map(c -> c.id())
                 .map(ClauseId::value)
                 .toList();
-        int i = 0;
-        for (String clause : clauses) {
-            if (!known.contains(clause)) {
-                unknown(file, PackProblem.PACK_CLAUSE_UNKNOWN, "/expect/clauses/" + i, clause, known);
-            }
-            i++;
+        if (!known.contains(clause)) {
+            unknown(file, PackProblem.PACK_CLAUSE_UNKNOWN, pointer, clause, known);
         }
     }
 

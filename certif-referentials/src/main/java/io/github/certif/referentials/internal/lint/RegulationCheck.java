@@ -52,6 +52,7 @@ final class RegulationCheck {
                         "id",
                         names(minutes.getParts(), p -> p.getId()),
                         PackProblem.PACK_PART_TWICE));
+        names("/checks", "id", names(regulation.getChecks(), c -> c.getId()), PackProblem.PACK_CHECK_TWICE);
         names(
                 "/assessments",
                 "assessment",

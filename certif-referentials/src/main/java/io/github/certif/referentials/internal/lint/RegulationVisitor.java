@@ -2,6 +2,7 @@ package io.github.certif.referentials.internal.lint;
 
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.regulation.Measure;
+import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.Requirement;
 import io.github.certif.model.regulation.Selector;
 import io.github.certif.model.regulation.Setting;
@@ -21,4 +22,7 @@ interface RegulationVisitor {
     default void measure(Spot spot, Measure measure) {}
 
     default void window(Spot spot, Window window) {}
+
+    /** A condition on a record, wherever it stands. */
+    default void condition(Spot spot, RecordCondition condition) {}
 }

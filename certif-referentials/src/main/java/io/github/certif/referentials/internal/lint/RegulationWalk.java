@@ -5,7 +5,9 @@ import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.regulation.AssessmentRule;
 import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Body;
+import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Determination;
+import io.github.certif.model.regulation.Effect;
 import io.github.certif.model.regulation.Equivalence;
 import io.github.certif.model.regulation.JuryConstraint;
 import io.github.certif.model.regulation.MinutesField;
@@ -14,6 +16,7 @@ import io.github.certif.model.regulation.MinutesTemplate;
 import io.github.certif.model.regulation.OralSchedule;
 import io.github.certif.model.regulation.Profile;
 import io.github.certif.model.regulation.Range;
+import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.regulation.Renewal;
 import io.github.certif.model.regulation.Retake;
@@ -52,6 +55,7 @@ final class RegulationWalk {
         each(ROOT.at("bodies"), regulation.getBodies(), this::body);
         each(ROOT.at("equivalences"), regulation.getEquivalences(), this::equivalence);
         each(ROOT.at("sharing"), regulation.getSharing(), this::sharing);
+        each(ROOT.at("checks"), regulation.getChecks(), this::check);
         cited(ROOT.at("policies"), regulation.getPolicies(), policy -> policy.getClause());
         cited(ROOT.at("routes"), regulation.getRoutes(), route -> route.getClause());
         each(ROOT.at("documents"), regulation.getDocuments(), (spot, document) -> {
@@ -189,6 +193,26 @@ final class RegulationWalk {
         clause(spot, sharing.getClause());
         sharing.getDue().ifPresent(due -> requirements.moment(spot.at("due"), due));
         sharing.getCopies().ifPresent(copies -> setting(spot.at("copies"), Vocabulary.COPIES, copies));
+    }
+
+    private void check(Spot around, Check check) {
+        Spot spot = around.cited(true);
+        clause(spot, check.getClause());
+        check.getWhen().ifPresent(when -> requirements.requirement(spot.at("when"), when));
+        check.getRequires().ifPresent(requires -> requirements.requirement(spot.at("requires"), requires));
+        check.getEach().ifPresent(items -> conditions(spot.at("each").at("where"), items.where()));
+        conditions(spot.at("must"), check.getMust());
+        each(spot.at("unless"), check.getUnless(), (at, exemption) -> {
+            clause(at, exemption.clause());
+            conditions(at.at("where"), exemption.where());
+        });
+        Effect effect = check.getIfNot();
+        setting(spot.at("ifNot").at("severity"), Vocabulary.SEVERITY, effect.getSeverity());
+        setting(spot.at("ifNot").at("consequence"), Vocabulary.CONSEQUENCE, effect.getConsequence());
+    }
+
+    private void conditions(Spot spot, List<RecordCondition> conditions) {
+        each(spot, conditions, requirements::condition);
     }
 
     private void oral(OralSchedule oral) {

@@ -70,7 +70,8 @@ final class RequirementWalk {
         }
     }
 
-    private void condition(Spot spot, RecordCondition condition) {
+    void condition(Spot spot, RecordCondition condition) {
+        visitors.forEach(v -> v.condition(spot, condition));
         if (condition instanceof RecordCondition.Lasts c) {
             setting(spot.at("lasts"), Vocabulary.PERIOD, c.period());
         } else if (condition instanceof RecordCondition.AmountIn c) {

@@ -28,6 +28,10 @@ public enum Vocabulary {
     PARTIAL_COUNTS("THIS_SITTING", "HELD"),
     /** What follows when a condition of an assessment does not hold. */
     IF_NOT("VOID", "WARNING"),
+    /** How serious a breach of a rule of procedure is. */
+    SEVERITY("BLOCKING", "WARNING", "INFO"),
+    /** What a breach of a rule of procedure may cost. */
+    CONSEQUENCE("NONE", "MAY_VOID", "VOIDS"),
     /** What an absence means. */
     UNJUSTIFIED("NO_RESULT", "SCALE_MIN"),
     /** What a justified absence means. */

@@ -1,0 +1,181 @@
+package io.github.certif.rules;
+
+import io.github.certif.model.code.ClauseId;
+import io.github.certif.model.decision.Checked;
+import io.github.certif.model.decision.Consequence;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.SessionReport;
+import io.github.certif.model.decision.Severity;
+import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Check;
+import io.github.certif.model.regulation.Effect;
+import io.github.certif.model.regulation.Stage;
+import io.github.certif.model.session.Session;
+import io.github.certif.rules.spi.RequirementEvaluator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Says what the rules of procedure make of a session: its jury, its calendar, its conduct, what is recorded of it and of
+ * its candidates. It recommends; a committee rules, and its ruling is recorded apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SessionRules {
+
+    private final Rulebook book;
+    private final JuryRules jury;
+    private final SharingRules sharing;
+
+    private SessionRules(Rulebook book, JuryRules jury, SharingRules sharing) {
+        this.book = book;
+        this.jury = jury;
+        this.sharing = sharing;
+    }
+
+    /**
+     * The rules of a referential, with the defaults of its policies.
+     *
+     * @param referential the referential
+     * @return the rules
+     */
+    public static SessionRules of(Referential referential) {
+        return of(referential, PolicyChoices.defaults(), WorkingDays.MONDAY_TO_FRIDAY, List.of());
+    }
+
+    /**
+     * The rules of a referential.
+     *
+     * @param referential the referential
+     * @param choices the policies chosen otherwise than by default, and parameters
+     * @param calendar which days are worked, for regulations that move a day to the next working one
+     * @param evaluators the third parties' requirements that the regulation names
+     * @return the rules
+     * @throws IllegalArgumentException if a policy is unknown or does not take the value, or if two evaluators have one
+     *     name
+     */
+    public static SessionRules of(
+            Referential referential,
+            PolicyChoices choices,
+            WorkingDays calendar,
+            Iterable<RequirementEvaluator> evaluators) {
+        Rulebook book = Rulebook.of(
+                Objects.requireNonNull(referential, "referential"),
+                Objects.requireNonNull(choices, "choices"),
+                Objects.requireNonNull(calendar, "calendar"),
+                evaluators);
+        return new SessionRules(book, new JuryRules(book), new SharingRules(book));
+    }
+
+    /**
+     * Everything that is to be said of a session.
+     *
+     * @param session the session
+     * @param stage how far it has come: rules of this stage and of the earlier ones are asked
+     * @param asOf the day of the question: what is recorded later does not exist
+     * @return the report
+     */
+    public SessionReport check(Session session, Stage stage, LocalDate asOf) {
+        SessionView seen = new SessionView(book, session, Objects.requireNonNull(asOf, "asOf"));
+        List<Checked> answers = new ArrayList<>(jury.ask(session));
+        SessionReport.Builder report = report(stage, asOf);
+        report.session(session.getId())
+                .addAllFindings(jury.check(session))
+                .sharing(sharing.calendar(session, asOf))
+                .addAllFindings(sharing.check(session, asOf));
+        Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
+        for (Check check : asked(stage)) {
+            List<Checked> found =
+                    check.getOf() == Check.Of.SESSION ? whole.ask(check) : ofCandidates(check, session, seen);
+            answers.addAll(found);
+            found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
+        }
+        return report.checks(answers).build();
+    }
+
+    /**
+     * Everything that is to be said of one dossier, whatever session it belongs to.
+     *
+     * @param dossier the dossier
+     * @param stage the stage: rules of this stage and of the earlier ones are asked
+     * @param asOf the day of the question: what is recorded later does not exist
+     * @return the report; rules about sessions are not asked
+     */
+    public SessionReport check(Dossier dossier, Stage stage, LocalDate asOf) {
+        Checks checks = Checks.of(book, SessionView.alone(book, dossier, asOf), dossier, "");
+        SessionReport.Builder report = report(stage, asOf);
+        for (Check check : asked(stage)) {
+            if (check.getOf() == Check.Of.CANDIDATE) {
+                List<Checked> found = checks.ask(check);
+                report.addAllChecks(found);
+                found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
+            }
+        }
+        return report.build();
+    }
+
+    private SessionReport.Builder report(Stage stage, LocalDate asOf) {
+        SessionReport.Builder report = SessionReport.builder();
+        report.referential(book.referential().getId())
+                .edition(book.referential().getEdition())
+                .stage(stage)
+                .asOf(asOf);
+        return report;
+    }
+
+    private List<Check> asked(Stage stage) {
+        return book.regulation().getChecks().stream()
+                .filter(check -> check.getStage().compareTo(stage) <= 0)
+                .toList();
+    }
+
+    private List<Checked> ofCandidates(Check check, Session session, SessionView seen) {
+        List<Checked> answers = new ArrayList<>();
+        for (int i = 0; i < session.getDossiers().size(); i++) {
+            Dossier dossier = session.getDossiers().get(i);
+            answers.addAll(
+                    Checks.of(book, seen.of(dossier), dossier, "/dossiers/" + i).ask(check));
+        }
+        return answers;
+    }
+
+    private Optional<Finding> finding(Check check, Checked answer) {
+        return switch (answer.explanation().getVerdict()) {
+            case SATISFIED -> Optional.empty();
+            case UNSATISFIED -> Optional.of(broken(check.getIfNot(), check.getClause(), answer));
+            case UNDETERMINED -> Optional.of(unknown(check.getIfNot(), check.getClause(), answer));
+        };
+    }
+
+    private Finding broken(Effect effect, ClauseId clause, Checked answer) {
+        Consulted consulted = new Consulted(book);
+        return about("RULE_NOT_KEPT", clause, answer)
+                .severity(Severity.valueOf(consulted.text(effect.getSeverity()).orElse("WARNING")))
+                .consequence(Consequence.valueOf(
+                        consulted.text(effect.getConsequence()).orElse("NONE")))
+                .refer(effect.getRefer())
+                .build();
+    }
+
+    private Finding unknown(Effect effect, ClauseId clause, Checked answer) {
+        boolean info = new Consulted(book).is(effect.getSeverity(), "INFO");
+        return about("RULE_NOT_CHECKED", clause, answer)
+                .severity(info ? Severity.INFO : Severity.WARNING)
+                .build();
+    }
+
+    private Finding.Builder about(String code, ClauseId clause, Checked answer) {
+        Finding.Builder finding = Finding.builder();
+        finding.code(code)
+                .candidate(answer.candidate())
+                .path(answer.path())
+                .putArguments("rule", answer.rule())
+                .putArguments("facts", Checks.facts(answer.explanation()))
+                .clause(book.clause(clause));
+        return finding;
+    }
+}
