@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Checked;
 import io.github.certif.model.decision.Explanation;
@@ -56,6 +57,9 @@ final class Checks {
         if (!asked) {
             return List.of();
         }
+        if (check.getWork().isPresent()) {
+            return new WorkChecks(book, view, this).ask(check, check.getWork().get());
+        }
         return check.getEach().map(items -> each(check, items)).orElseGet(() -> List.of(whole(check)));
     }
 
@@ -107,8 +111,12 @@ final class Checks {
                         .toList());
     }
 
-    private Explanation.Builder node(Check check) {
-        return plain("check").id(check.getId()).clause(book.clause(check.getClause()));
+    Explanation.Builder node(Check check) {
+        return node(check, check.getClause());
+    }
+
+    Explanation.Builder node(Check check, ClauseId clause) {
+        return plain("check").id(check.getId()).clause(book.clause(clause));
     }
 
     private static Explanation.Builder plain(String kind) {
@@ -116,13 +124,18 @@ final class Checks {
         return node.kind(kind);
     }
 
-    private Checked checked(Check check, String where, Explanation explanation) {
+    Checked checked(Check check, String where, Explanation explanation) {
         return new Checked(check.getId(), candidate, Optional.of(where).filter(p -> !p.isEmpty()), explanation);
     }
 
-    private String pathOf(DossierRecord entry) {
+    String pathOf(DossierRecord entry) {
         int index = recorded.indexOf(entry);
         return index < 0 ? path : path + "/records/" + index;
+    }
+
+    /** Where what is asked stands. */
+    String path() {
+        return path;
     }
 
     /** What an answer rests on, in a few words: name and value of each fact. */

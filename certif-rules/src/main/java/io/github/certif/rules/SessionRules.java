@@ -1,6 +1,5 @@
 package io.github.certif.rules;
 
-import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.decision.Checked;
 import io.github.certif.model.decision.Consequence;
 import io.github.certif.model.decision.Finding;
@@ -146,14 +145,14 @@ public final class SessionRules {
     private Optional<Finding> finding(Check check, Checked answer) {
         return switch (answer.explanation().getVerdict()) {
             case SATISFIED -> Optional.empty();
-            case UNSATISFIED -> Optional.of(broken(check.getIfNot(), check.getClause(), answer));
-            case UNDETERMINED -> Optional.of(unknown(check.getIfNot(), check.getClause(), answer));
+            case UNSATISFIED -> Optional.of(broken(check.getIfNot(), answer));
+            case UNDETERMINED -> Optional.of(unknown(check.getIfNot(), answer));
         };
     }
 
-    private Finding broken(Effect effect, ClauseId clause, Checked answer) {
+    private Finding broken(Effect effect, Checked answer) {
         Consulted consulted = new Consulted(book);
-        return about("RULE_NOT_KEPT", clause, answer)
+        return about("RULE_NOT_KEPT", answer)
                 .severity(Severity.valueOf(consulted.text(effect.getSeverity()).orElse("WARNING")))
                 .consequence(Consequence.valueOf(
                         consulted.text(effect.getConsequence()).orElse("NONE")))
@@ -161,21 +160,21 @@ public final class SessionRules {
                 .build();
     }
 
-    private Finding unknown(Effect effect, ClauseId clause, Checked answer) {
+    private Finding unknown(Effect effect, Checked answer) {
         boolean info = new Consulted(book).is(effect.getSeverity(), "INFO");
-        return about("RULE_NOT_CHECKED", clause, answer)
+        return about("RULE_NOT_CHECKED", answer)
                 .severity(info ? Severity.INFO : Severity.WARNING)
                 .build();
     }
 
-    private Finding.Builder about(String code, ClauseId clause, Checked answer) {
+    private Finding.Builder about(String code, Checked answer) {
         Finding.Builder finding = Finding.builder();
         finding.code(code)
                 .candidate(answer.candidate())
                 .path(answer.path())
                 .putArguments("rule", answer.rule())
                 .putArguments("facts", Checks.facts(answer.explanation()))
-                .clause(book.clause(clause));
+                .clause(answer.explanation().getClause());
         return finding;
     }
 }

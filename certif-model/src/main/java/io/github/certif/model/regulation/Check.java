@@ -6,14 +6,15 @@ import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.style.CertifStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * A rule of procedure: something that a session or a dossier must keep to, and what follows when it does not. It never
  * changes a result; what decides stands in {@link Award} and in the conditions of {@link AssessmentRule}.
  *
- * <p>A rule looks at {@code each} recorded item of a kind, or asks one requirement of the whole. Immutable and
- * thread-safe.
+ * <p>A rule looks at {@code each} recorded item of a kind, asks one requirement of the whole, or asks something of the
+ * candidate's work. Immutable and thread-safe.
  */
 @CertifStyle
 @Value.Immutable
@@ -92,6 +93,14 @@ public interface Check {
     Optional<Requirement> getRequires();
 
     /**
+     * What is asked of the candidate's work. The answers cite the clause of the deliverable or assessment where there is
+     * one.
+     *
+     * @return the rule; absent when something else is asked
+     */
+    Optional<WorkRule> getWork();
+
+    /**
      * What follows when it is not kept.
      *
      * @return what follows; a warning that costs nothing by default
@@ -111,8 +120,11 @@ public interface Check {
     /** Checks that the rule asks one thing. */
     @Value.Check
     default void check() {
-        if (getEach().isPresent() == getRequires().isPresent()) {
-            throw new IllegalStateException("a rule has exactly one of each, requires");
+        long asked = Stream.of(getEach(), getRequires(), getWork())
+                .filter(Optional::isPresent)
+                .count();
+        if (asked != 1) {
+            throw new IllegalStateException("a rule has exactly one of each, requires, work");
         }
         if (getEach().isEmpty() && !(getMust().isEmpty() && getUnless().isEmpty())) {
             throw new IllegalStateException("must and unless stand only beside each");
