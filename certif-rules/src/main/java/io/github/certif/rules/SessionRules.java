@@ -87,9 +87,11 @@ public final class SessionRules {
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
+        MinutesChecks papers = new MinutesChecks(book, seen, stage);
         for (Check check : asked(stage)) {
-            List<Checked> found =
-                    check.getOf() == Check.Of.SESSION ? whole.ask(check) : ofCandidates(check, session, seen);
+            List<Checked> found = check.getMinutes().isPresent()
+                    ? papers.ask(check)
+                    : check.getOf() == Check.Of.SESSION ? whole.ask(check) : ofCandidates(check, session, seen);
             answers.addAll(found);
             found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
         }
@@ -108,7 +110,7 @@ public final class SessionRules {
         Checks checks = Checks.of(book, SessionView.alone(book, dossier, asOf), dossier, "");
         SessionReport.Builder report = report(stage, asOf);
         for (Check check : asked(stage)) {
-            if (check.getOf() == Check.Of.CANDIDATE) {
+            if (check.getOf() == Check.Of.CANDIDATE && check.getMinutes().isEmpty()) {
                 List<Checked> found = checks.ask(check);
                 report.addAllChecks(found);
                 found.forEach(one -> finding(check, one).ifPresent(report::addFindings));

@@ -71,11 +71,22 @@ final class Canonical {
 
     private static void appendText(String value, StringBuilder text) {
         text.append('"');
-        value.chars().forEach(unit -> appendUnit((char) unit, text));
+        for (int i = 0; i < value.length(); i++) {
+            appendUnit(value.charAt(i), isLone(value, i), text);
+        }
         text.append('"');
     }
 
-    private static void appendUnit(char unit, StringBuilder text) {
+    /** Half a pair: no text in UTF-8 has one, so it is written as JSON.stringify does, and no two texts become one. */
+    private static boolean isLone(String value, int index) {
+        char unit = value.charAt(index);
+        if (Character.isHighSurrogate(unit)) {
+            return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(unit) && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+    }
+
+    private static void appendUnit(char unit, boolean lone, StringBuilder text) {
         switch (unit) {
             case '"' -> text.append("\\\"");
             case '\\' -> text.append("\\\\");
@@ -85,7 +96,7 @@ final class Canonical {
             case '\r' -> text.append("\\r");
             case '\t' -> text.append("\\t");
             default -> {
-                if (unit < ' ') {
+                if (unit < ' ' || lone) {
                     text.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
                 } else {
                     text.append(unit);

@@ -8,13 +8,16 @@ package io.github.certif.model.regulation;
 public enum MinutesRule {
     /** Each certification of the session has one set of minutes, and no other set is there. */
     SET,
-    /** Every field of the form of the regulation is filled in, from its stage on; cites the clause of the field. */
+    /**
+     * Every field of the form of the regulation is filled in, from its stage on; cites the clause of the field. Remarks and
+     * comments are free, an address does for a link and a link for an address.
+     */
     FIELDS,
     /** Every registered candidate has one row, and nobody else has any. */
     ROWS,
     /** The counts agree with one another and with the rows. */
     COUNTS,
-    /** Each row has exactly one decision. */
+    /** Each row has exactly one decision, which the regulation knows. */
     ONE_DECISION,
     /** Each row has exactly one route, the column of the candidate's own. */
     ONE_ROUTE,
@@ -28,6 +31,10 @@ public enum MinutesRule {
     MOTIVES,
     /** A row bears some comment where the regulation asks for reasons or recommendations. */
     COMMENT,
+    /** The row of an absent candidate bears some comment. */
+    ABSENT_COMMENT,
+    /** The row of a candidate who was absent from a part bears some comment. */
+    PARTLY_COMMENT,
     /** Every juror has a row and signed there. */
     SIGNED,
     /** The session manager signed. */
