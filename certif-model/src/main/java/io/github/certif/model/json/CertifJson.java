@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -197,6 +198,21 @@ public final class CertifJson {
      */
     public String canonical(Object value) {
         return Canonical.text(tree(value));
+    }
+
+    /**
+     * Writes a value in the canonical form without one of its properties.
+     *
+     * @param value a value of the model
+     * @param property the property that is left out, for instance one that holds the digest of the others
+     * @return the text, without line feed
+     */
+    public String canonicalWithout(Object value, String property) {
+        JsonNode tree = tree(value);
+        if (tree instanceof ObjectNode object) {
+            object.remove(property);
+        }
+        return Canonical.text(tree);
     }
 
     /**
