@@ -3,6 +3,7 @@ package io.github.certif.rules;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.CertificationCode;
 import io.github.certif.model.decision.Outcome;
+import io.github.certif.model.decision.Severity;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Certification;
@@ -167,8 +168,12 @@ final class Papers {
                 .findFirst();
     }
 
+    /** What is known of a candidate; nothing where the dossier contradicts the referential, which is said elsewhere. */
     Optional<View> view(CandidateId candidate) {
-        return dossier(candidate).map(new SessionView(book, session(), seen.asOf())::of);
+        return dossier(candidate)
+                .filter(dossier -> DossierCheck.contradictions(book, dossier, seen.asOf()).stream()
+                        .noneMatch(finding -> finding.getSeverity() == Severity.BLOCKING))
+                .map(new SessionView(book, session(), seen.asOf())::of);
     }
 
     /** Rows of a candidate in all sets of minutes; one, if all is well. */
