@@ -13,6 +13,7 @@ import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
+import io.github.certif.model.session.Accommodation;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
@@ -36,17 +37,18 @@ class PersonalDataTest {
     private static final CertifJson JSON = CertifJson.create();
 
     /** What says who somebody is, or what somebody wrote about somebody. */
-    private static final Map<Class<?>, List<String>> PERSONAL = Map.of(
-            Candidate.class, List.of("familyName", "givenName"),
-            Juror.class, List.of("familyName", "givenName", "quality", "company", "ties"),
-            SessionManager.class, List.of("familyName", "givenName", "function", "observations"),
-            Session.class, List.of("comments", "videoLink"),
-            Sitting.class, List.of("reasons", "recommendations"),
-            Appraisal.class, List.of("comment"),
-            Acceptance.class, List.of("reason"),
-            Acquisition.class, List.of("proof", "revokedFor"),
-            Dossier.class, List.of("facts"),
-            DossierRecord.class, List.of("attributes"));
+    private static final Map<Class<?>, List<String>> PERSONAL = Map.ofEntries(
+            Map.entry(Candidate.class, List.of("familyName", "givenName")),
+            Map.entry(Juror.class, List.of("familyName", "givenName", "quality", "company", "ties")),
+            Map.entry(SessionManager.class, List.of("familyName", "givenName", "function", "observations")),
+            Map.entry(Session.class, List.of("comments", "videoLink")),
+            Map.entry(Sitting.class, List.of("reasons", "recommendations")),
+            Map.entry(Appraisal.class, List.of("comment")),
+            Map.entry(Acceptance.class, List.of("reason")),
+            Map.entry(Acquisition.class, List.of("proof", "revokedFor")),
+            Map.entry(Dossier.class, List.of("facts")),
+            Map.entry(DossierRecord.class, List.of("attributes")),
+            Map.entry(Accommodation.class, List.of("granted")));
 
     private static final Set<String> NAMES =
             PERSONAL.values().stream().flatMap(List::stream).collect(Collectors.toSet());

@@ -31,6 +31,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -90,6 +91,7 @@ final class Values {
         own.put(AwardedUnit.class, this::awardedUnit);
         own.put(BigDecimal.class, () -> new BigDecimal(new BigInteger(40, random), random.nextInt(5)));
         own.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000));
+        own.put(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400)));
         own.put(Language.class, () -> Language.of(oneOf(List.of("fr", "en", "de"))));
         own.put(Unit.class, this::unit);
         own.put(Scope.class, this::scope);

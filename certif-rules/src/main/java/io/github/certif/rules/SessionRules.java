@@ -136,8 +136,13 @@ public final class SessionRules {
         List<Checked> answers = new ArrayList<>();
         for (int i = 0; i < session.getDossiers().size(); i++) {
             Dossier dossier = session.getDossiers().get(i);
-            answers.addAll(
-                    Checks.of(book, seen.of(dossier), dossier, "/dossiers/" + i).ask(check));
+            View view = seen.of(dossier);
+            Checks checks = Checks.of(book, view, dossier, "/dossiers/" + i);
+            answers.addAll(checks.ask(check));
+            check.getPassage()
+                    .filter(rule -> checks.isAsked(check))
+                    .ifPresent(rule -> answers.addAll(
+                            new PassageChecks(book, seen.passages(), view, dossier, checks).ask(check, rule)));
         }
         return answers;
     }

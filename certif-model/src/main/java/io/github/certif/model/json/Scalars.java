@@ -12,15 +12,22 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How days and decimals are written: a day as {@code "2026-06-30"}, a mark or amount as {@code "12.5"}. */
+/**
+ * How days, times and decimals are written: a day as {@code "2026-06-30"}, a time as {@code "09:30"}, a mark or amount as
+ * {@code "12.5"}.
+ */
 final class Scalars {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
 
     /** Bounded: a short exponent must not become a text of a billion digits. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
@@ -30,6 +37,8 @@ final class Scalars {
     static SimpleModule module() {
         return new SimpleModule("certif")
                 .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(LocalTime.class, new Time())
+                .addSerializer(LocalTime.class, new PlainTime())
                 .addDeserializer(BigDecimal.class, new Decimal())
                 .addSerializer(BigDecimal.class, new PlainDecimal())
                 // a HashSet would forget the order that the file gives
@@ -54,6 +63,42 @@ final class Scalars {
                 }
             }
             return context.reportInputMismatch(LocalDate.class, "not a day");
+        }
+    }
+
+    private static final class Time extends StdDeserializer<LocalTime> {
+        private static final long serialVersionUID = 1L;
+
+        Time() {
+            super(LocalTime.class);
+        }
+
+        @Override
+        public @Nullable LocalTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_STRING
+                    && TIME.matcher(parser.getText()).matches()) {
+                try {
+                    return LocalTime.parse(parser.getText());
+                } catch (DateTimeException e) {
+                    return context.reportInputMismatch(LocalTime.class, "no such time");
+                }
+            }
+            return context.reportInputMismatch(LocalTime.class, "not a time");
+        }
+    }
+
+    /** Nobody times an oral more finely than by the second. */
+    private static final class PlainTime extends StdSerializer<LocalTime> {
+        private static final long serialVersionUID = 1L;
+
+        PlainTime() {
+            super(LocalTime.class);
+        }
+
+        @Override
+        public void serialize(LocalTime value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeString(value.truncatedTo(ChronoUnit.SECONDS).toString());
         }
     }
 
