@@ -6,6 +6,7 @@ import io.github.certif.model.code.Clause;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
+import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.code.SessionId;
 import io.github.certif.model.code.SittingId;
@@ -20,6 +21,7 @@ import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Stage;
 import io.github.certif.model.session.Accommodation;
+import io.github.certif.model.session.Deliberation;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Passage;
 import io.github.certif.model.session.Session;
@@ -87,7 +89,7 @@ final class Conduct {
                         .plannedEnd(end)
                         .start(LocalTime.parse(from))
                         .end(end)
-                        .deliberation(io.github.certif.model.session.Deliberation.builder()
+                        .deliberation(Deliberation.builder()
                                 .start(end)
                                 .end(end.plusMinutes(20))
                                 .present(List.of("juror-A", "juror-B", "juror-C"))
@@ -122,7 +124,7 @@ final class Conduct {
     }
 
     Conduct choosing(String policy, String value) {
-        choices = PolicyChoices.of(Map.of(io.github.certif.model.code.PolicyId.of(policy), value));
+        choices = PolicyChoices.of(Map.of(PolicyId.of(policy), value));
         return this;
     }
 

@@ -9,12 +9,14 @@ import io.github.certif.model.decision.Consequence;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Severity;
 import io.github.certif.model.session.Deliberation;
+import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.JurorAbsence;
 import io.github.certif.model.session.LateStart;
 import io.github.certif.model.session.Pause;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class PassageRulesTest {
 
     @Test
     void whoIsRecusedNeitherSitsNorDeliberates() {
-        UnaryOperator<io.github.certif.model.session.Juror.Builder> recused = juror -> juror.addRecusedFor(FIRST);
+        UnaryOperator<Juror.Builder> recused = juror -> juror.addRecusedFor(FIRST);
 
         assertThat(Conduct.day().jury("juror-D", recused).broken()).doesNotContain("recused");
         assertThat(Conduct.day()
@@ -206,7 +208,7 @@ class PassageRulesTest {
     @Test
     void aPassageThatHasNotEndedIsNotTimedYet() {
         assertThat(Conduct.day()
-                        .first(passage -> passage.end(java.util.Optional.empty()))
+                        .first(passage -> passage.end(Optional.empty()))
                         .said("duration"))
                 .extracting(Finding::getCode)
                 .containsExactly("RULE_NOT_CHECKED");
@@ -287,7 +289,7 @@ class PassageRulesTest {
                         .said("deliberation"))
                 .hasSize(1);
         assertThat(Conduct.day()
-                        .first(passage -> passage.deliberation(java.util.Optional.empty()))
+                        .first(passage -> passage.deliberation(Optional.empty()))
                         .saidOnce("deliberation")
                         .getCode())
                 .isEqualTo("RULE_NOT_KEPT");
@@ -406,6 +408,6 @@ class PassageRulesTest {
     void aPassageAtADistanceIsAFactOfTheCandidate() {
         Conduct day = Conduct.day().first(passage -> passage.remote(true));
 
-        assertThat(day.said("remote")).extracting(Finding::getCandidate).containsExactly(java.util.Optional.of(FIRST));
+        assertThat(day.said("remote")).extracting(Finding::getCandidate).containsExactly(Optional.of(FIRST));
     }
 }
