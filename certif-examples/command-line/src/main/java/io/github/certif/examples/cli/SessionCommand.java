@@ -11,6 +11,7 @@ import io.github.certif.model.session.Session;
 import io.github.certif.model.validation.AtClosing;
 import io.github.certif.model.validation.AtDeliberation;
 import io.github.certif.model.validation.BeforeSession;
+import io.github.certif.render.message.FindingText;
 import io.github.certif.render.message.Words;
 import jakarta.validation.groups.Default;
 import java.nio.file.Path;
@@ -99,7 +100,9 @@ final class SessionCommand implements Callable<Integer> {
         if (stage != How.BEFORE) {
             findings.addAll(SessionRun.findings(SessionRun.of(desk, session, Optional.ofNullable(asOf))));
         }
-        List<Finding> sorted = Desk.sorted(findings.stream().distinct().toList());
+        FindingText text = FindingText.of(Words.of(referential, desk.language()));
+        List<Finding> sorted =
+                Desk.sorted(findings.stream().distinct().map(text::worded).toList());
         if (options.isJson()) {
             desk.printRaw(desk.json().write(Findings.of(sorted)));
         } else {
