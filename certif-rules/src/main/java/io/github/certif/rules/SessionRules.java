@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says what the rules of procedure make of a session: its jury, its calendar, its conduct, what is recorded of it and of
@@ -88,9 +89,14 @@ public final class SessionRules {
                 .addAllFindings(sharing.check(session, asOf));
         List<Checks> candidates = candidates(session, seen, report);
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
+        MinutesChecks papers = new MinutesChecks(book, seen, stage);
         for (Check check : asked(stage)) {
-            List<Checks> of = check.getOf() == Check.Of.SESSION ? List.of(whole) : candidates;
-            of.forEach(one -> answers.addAll(ask(check, one, report)));
+            if (check.getMinutes().isPresent()) {
+                answers.addAll(ask(check, papers::ask, report));
+            } else {
+                List<Checks> of = check.getOf() == Check.Of.SESSION ? List.of(whole) : candidates;
+                of.forEach(one -> answers.addAll(ask(check, one::ask, report)));
+            }
         }
         return report.checks(answers).build();
     }
@@ -108,8 +114,9 @@ public final class SessionRules {
         if (isSound(dossier, "", asOf, report)) {
             Checks checks = Checks.of(book, SessionView.alone(book, dossier, asOf), dossier, "");
             asked(stage).stream()
-                    .filter(check -> check.getOf() == Check.Of.CANDIDATE)
-                    .forEach(check -> report.addAllChecks(ask(check, checks, report)));
+                    .filter(check -> check.getOf() == Check.Of.CANDIDATE
+                            && check.getMinutes().isEmpty())
+                    .forEach(check -> report.addAllChecks(ask(check, checks::ask, report)));
         }
         return report.build();
     }
@@ -156,9 +163,9 @@ public final class SessionRules {
     }
 
     /** A rule that cannot be evaluated is said, and takes nothing else with it. */
-    private List<Checked> ask(Check check, Checks of, SessionReport.Builder report) {
+    private List<Checked> ask(Check check, Function<Check, List<Checked>> asked, SessionReport.Builder report) {
         try {
-            List<Checked> found = of.ask(check);
+            List<Checked> found = asked.apply(check);
             found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
             return found;
         } catch (UndecidableException e) {
