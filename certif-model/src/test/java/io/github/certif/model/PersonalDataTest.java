@@ -14,6 +14,14 @@ import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.session.Juror;
+import io.github.certif.model.session.EvaluationGrid;
+import io.github.certif.model.session.Minutes;
+import io.github.certif.model.session.MinutesRow;
+import io.github.certif.model.session.MinutesJuror;
+import io.github.certif.model.session.MinutesManager;
+import io.github.certif.model.session.CommitteeRuling;
+import io.github.certif.model.session.Rectification;
+import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
 import io.github.certif.model.worked.WorkedCase;
@@ -36,17 +44,24 @@ class PersonalDataTest {
     private static final CertifJson JSON = CertifJson.create();
 
     /** What says who somebody is, or what somebody wrote about somebody. */
-    private static final Map<Class<?>, List<String>> PERSONAL = Map.of(
-            Candidate.class, List.of("familyName", "givenName"),
-            Juror.class, List.of("familyName", "givenName", "quality", "company", "ties"),
-            SessionManager.class, List.of("familyName", "givenName", "function", "observations"),
-            Session.class, List.of("comments", "videoLink"),
-            Sitting.class, List.of("reasons", "recommendations"),
-            Appraisal.class, List.of("comment"),
-            Acceptance.class, List.of("reason"),
-            Acquisition.class, List.of("proof", "revokedFor"),
-            Dossier.class, List.of("facts"),
-            DossierRecord.class, List.of("attributes"));
+    private static final Map<Class<?>, List<String>> PERSONAL = Map.ofEntries(
+            Map.entry(Candidate.class, List.of("familyName", "givenName")),
+            Map.entry(Juror.class, List.of("familyName", "givenName", "quality", "company", "ties")),
+            Map.entry(SessionManager.class, List.of("familyName", "givenName", "function", "observations")),
+            Map.entry(Session.class, List.of("comments", "videoLink")),
+            Map.entry(Sitting.class, List.of("reasons", "recommendations")),
+            Map.entry(Appraisal.class, List.of("comment")),
+            Map.entry(Acceptance.class, List.of("reason")),
+            Map.entry(Acquisition.class, List.of("proof", "revokedFor")),
+            Map.entry(Dossier.class, List.of("facts")),
+            Map.entry(DossierRecord.class, List.of("attributes")),
+            Map.entry(EvaluationGrid.class, List.of("reasons", "recommendations")),
+            Map.entry(Minutes.class, List.of("comments", "videoLink")),
+            Map.entry(MinutesRow.class, List.of("familyName", "givenName", "reasons", "recommendations")),
+            Map.entry(MinutesJuror.class, List.of("familyName", "givenName", "quality", "company")),
+            Map.entry(MinutesManager.class, List.of("familyName", "givenName", "function", "observations")),
+            Map.entry(CommitteeRuling.class, List.of("reason")),
+            Map.entry(Rectification.class, List.of("reason", "author")));
 
     private static final Set<String> NAMES =
             PERSONAL.values().stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -94,6 +109,7 @@ class PersonalDataTest {
                         SessionManager.class,
                         Dossier.class,
                         Session.class,
+                        SealedMinutes.class,
                         Sitting.class,
                         WorkedCase.class)
                 .flatMap(type -> Arbitraries.longs().map(seed -> numbered(seed, type)));

@@ -89,6 +89,20 @@ public interface Finding {
     Optional<Clause> getClause();
 
     /**
+     * What it says, in words, for readers who have no bundles.
+     *
+     * @return the sentence; absent until somebody words it
+     */
+    Optional<String> getMessage();
+
+    /**
+     * What can be done about it, in words.
+     *
+     * @return the sentence; absent until somebody words it, or when nothing can be done
+     */
+    Optional<String> getRemedy();
+
+    /**
      * A finding that prevents any decision or signature.
      *
      * @param code its code

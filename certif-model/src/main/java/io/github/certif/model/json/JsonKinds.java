@@ -6,6 +6,7 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.regulation.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -18,17 +19,18 @@ final class JsonKinds {
     private static final String OBJECT = "{ ... }";
     private static final String TEXT = "\"...\"";
 
-    private static final Map<Class<?>, String> EXAMPLES = Map.of(
-            LocalDate.class, "\"2026-06-30\"",
-            BigDecimal.class, "\"12.5\"",
-            int.class, "12",
-            Integer.class, "12",
-            boolean.class, "true, false",
-            Boolean.class, "true, false",
-            Unit.class, "\"bloc:B1\", \"title\"",
-            Setting.class, "\"...\", {\"policy\":\"...\"}, {\"parameter\":\"...\"}",
-            String.class, TEXT,
-            Language.class, "\"fr\"");
+    private static final Map<Class<?>, String> EXAMPLES = Map.ofEntries(
+            Map.entry(LocalDate.class, "\"2026-06-30\""),
+            Map.entry(LocalDateTime.class, "\"2026-06-30T17:30\""),
+            Map.entry(BigDecimal.class, "\"12.5\""),
+            Map.entry(int.class, "12"),
+            Map.entry(Integer.class, "12"),
+            Map.entry(boolean.class, "true, false"),
+            Map.entry(Boolean.class, "true, false"),
+            Map.entry(Unit.class, "\"bloc:B1\", \"title\""),
+            Map.entry(Setting.class, "\"...\", {\"policy\":\"...\"}, {\"parameter\":\"...\"}"),
+            Map.entry(String.class, TEXT),
+            Map.entry(Language.class, "\"fr\""));
 
     private JsonKinds() {}
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class Scalars {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
+
     /** Bounded: a short exponent must not become a text of a billion digits. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
@@ -30,6 +33,7 @@ final class Scalars {
     static SimpleModule module() {
         return new SimpleModule("certif")
                 .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(LocalDateTime.class, new Time())
                 .addDeserializer(BigDecimal.class, new Decimal())
                 .addSerializer(BigDecimal.class, new PlainDecimal())
                 // a HashSet would forget the order that the file gives
@@ -54,6 +58,28 @@ final class Scalars {
                 }
             }
             return context.reportInputMismatch(LocalDate.class, "not a day");
+        }
+    }
+
+    private static final class Time extends StdDeserializer<LocalDateTime> {
+        private static final long serialVersionUID = 1L;
+
+        Time() {
+            super(LocalDateTime.class);
+        }
+
+        @Override
+        public @Nullable LocalDateTime deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_STRING
+                    && TIME.matcher(parser.getText()).matches()) {
+                try {
+                    return LocalDateTime.parse(parser.getText());
+                } catch (DateTimeException e) {
+                    return context.reportInputMismatch(LocalDateTime.class, "no such time");
+                }
+            }
+            return context.reportInputMismatch(LocalDateTime.class, "not a day and an hour");
         }
     }
 

@@ -191,6 +191,7 @@ public final class WordingKeys {
             check.getIfNot().getRefer().ifPresent(role -> shown.add("role." + role));
         });
         regulation.getBodies().forEach(body -> others.add("body." + body.getId()));
+        regulation.getRetention().forEach(keeping -> others.add("document." + keeping.getDocument()));
         regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));
         regulation
                 .getOral()

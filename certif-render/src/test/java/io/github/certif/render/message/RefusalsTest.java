@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
+import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.Moment;
 import io.github.certif.model.regulation.RecordCondition;
@@ -38,6 +39,17 @@ class RefusalsTest {
                 Arguments.of(Measure.class, "{}", "une mesure a un seul de"),
                 Arguments.of(Moment.class, "{\"anchor\":\"EXAM\",\"plus\":\"P1D\",\"minus\":\"P1D\"}", "pas les deux"),
                 Arguments.of(RecordCondition.class, "{}", "un seul de"),
+                Arguments.of(RecordCondition.class, "{\"list\":\"x\"}", "un seul de all"),
+                Arguments.of(RecordCondition.class, "{\"list\":\"x\",\"all\":[]}", "au moins un mot"),
+                Arguments.of(Check.class, "{\"id\":\"x\",\"clause\":\"A1\"}", "un seul de each"),
+                Arguments.of(
+                        Check.class,
+                        "{\"id\":\"x\",\"work\":\"PAGES\",\"must\":[{\"filled\":\"x\"}],\"clause\":\"A1\"}",
+                        "à côté de each"),
+                Arguments.of(
+                        Check.class,
+                        "{\"id\":\"x\",\"each\":{\"kind\":\"x\"},\"unless\":[{\"where\":[],\"clause\":\"A1\"}],\"clause\":\"A1\"}",
+                        "une exception a au moins"),
                 Arguments.of(
                         Scale.class,
                         "{\"type\":\"RATING\",\"levels\":[\"A\"],\"pass\":\"B\"}",

@@ -215,15 +215,10 @@ final class Desk {
                 .append(" ")
                 .append(finding.getCode())
                 .append(" - ");
-        line.append(messages.text(finding));
-        messages.remedy(finding).ifPresent(remedy -> line.append(" ").append(remedy));
-        finding.getRefer().ifPresent(role -> line.append(" ").append(texts.say("finding.refer", role)));
-        finding.getClause()
-                .ifPresent(clause -> line.append(" [")
-                        .append(clause.document())
-                        .append(", ")
-                        .append(clause.locator())
-                        .append("]"));
+        line.append(finding.getMessage().orElseGet(() -> messages.text(finding)));
+        finding.getRemedy()
+                .or(() -> messages.remedy(finding))
+                .ifPresent(remedy -> line.append(" ").append(remedy));
         return line.toString();
     }
 

@@ -1,0 +1,79 @@
+package io.github.certif.render.message;
+
+import io.github.certif.model.decision.Finding;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Findings in words, with those of the referential: the rule that is not kept as its clause says it, the remedy that its
+ * pack gives, the role that it is to be reported to.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FindingText {
+
+    private final Words words;
+
+    private FindingText(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The words of a referential.
+     *
+     * @param words the words
+     * @return findings in these words
+     */
+    public static FindingText of(Words words) {
+        return new FindingText(Objects.requireNonNull(words, "words"));
+    }
+
+    /**
+     * What a finding says, and what the clause says that it cites.
+     *
+     * @param finding the finding
+     * @return one or two sentences
+     */
+    public String text(Finding finding) {
+        String said = words.messages().text(finding);
+        return finding.getClause()
+                .flatMap(clause -> words.find("clause." + clause.id()))
+                .map(text -> said + " " + words.messages().say("said.clause", "clause", text.plain()))
+                .orElse(said);
+    }
+
+    /**
+     * What can be done: as the pack says for this rule, or as the library says for such findings; and to whom it is to
+     * be reported.
+     *
+     * @param finding the finding
+     * @return the sentence; empty when there is nothing to say
+     */
+    public Optional<String> remedy(Finding finding) {
+        Optional<String> own = Optional.ofNullable(finding.getArguments().get("rule"))
+                .flatMap(rule -> words.find("remedy." + rule))
+                .map(phrase -> phrase.plain());
+        Optional<String> remedy = own.or(() -> words.messages().remedy(finding));
+        Optional<String> refer = finding.getRefer()
+                .map(role -> words.orCode("role." + role, role).plain())
+                .map(role -> words.messages().say("said.refer", "role", role));
+        if (remedy.isPresent() && refer.isPresent()) {
+            return Optional.of(remedy.get() + " " + refer.get());
+        }
+        return remedy.or(() -> refer);
+    }
+
+    /**
+     * The same finding, with its words.
+     *
+     * @param finding the finding
+     * @return the finding with message and remedy
+     */
+    public Finding worded(Finding finding) {
+        return Finding.builder()
+                .from(finding)
+                .message(text(finding))
+                .remedy(remedy(finding))
+                .build();
+    }
+}
