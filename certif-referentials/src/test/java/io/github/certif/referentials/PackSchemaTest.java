@@ -18,6 +18,7 @@ import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.model.regulation.Selector;
 import io.github.certif.model.regulation.Setting;
+import io.github.certif.model.session.Session;
 import io.github.certif.model.worked.WorkedCase;
 import io.github.certif.referentials.format.PackFile;
 import io.github.certif.referentials.format.ReferentialFile;
@@ -225,10 +226,10 @@ class PackSchemaTest {
                 same(pointer, constants, words(node.path("enum")));
             } else if (raw.equals(Scale.class)) {
                 scales(node, pointer);
-            } else if (raw.equals(Dossier.class)) {
+            } else if (raw.equals(Dossier.class) || raw.equals(Session.class)) {
                 same(
                         pointer,
-                        Set.of("dossier.schema.json"),
+                        Set.of(raw.equals(Dossier.class) ? "dossier.schema.json" : "session.schema.json"),
                         Set.of(node.path("$ref").asText()));
             } else {
                 formOf(type, node, pointer);

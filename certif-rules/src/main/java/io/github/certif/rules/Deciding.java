@@ -130,6 +130,7 @@ final class Deciding {
         blocs.forEach(bloc -> shown.add(bloc.node()));
         now.values().forEach(shown::add);
         aftermath(decision, outcome, shown);
+        decision.further(new Further(book, view, units).all(outcome, title.getVerdict(), motives(outcome)));
         List<PolicyChoice> policies = new ArrayList<>(Nodes.policies(shown));
         policies.addAll(partly.policies());
         decision.policies(distinct(policies));

@@ -71,10 +71,7 @@ final class Holdings {
 
     /** The last day on which something acquired on a day still counts; empty when it is for life. */
     Optional<LocalDate> lastValidDay(Unit unit, LocalDate acquiredOn, Consulted consulted) {
-        Optional<Validity> validity = book.regulation().getValidity().stream()
-                .filter(rule -> rule.getOf() == unit.kind())
-                .filter(rule -> applies(rule, unit))
-                .findFirst();
+        Optional<Validity> validity = validity(unit);
         if (validity.isEmpty() || validity.get().getUntil().isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +81,14 @@ final class Holdings {
                 .getRenewal()
                 .map(renewal -> renewed(renewal, unit, acquiredOn, day, consulted))
                 .orElse(day));
+    }
+
+    /** The rule that says how long something counts; empty when the text has none. */
+    Optional<Validity> validity(Unit unit) {
+        return book.regulation().getValidity().stream()
+                .filter(rule -> rule.getOf() == unit.kind())
+                .filter(rule -> applies(rule, unit))
+                .findFirst();
     }
 
     private boolean applies(Validity rule, Unit unit) {

@@ -190,7 +190,39 @@ final class Records {
         if (condition instanceof RecordCondition.InOrder c) {
             return inOrder(c, entry);
         }
+        if (condition instanceof RecordCondition.Drawn c) {
+            return drawn(c, entry);
+        }
         return unlike((RecordCondition.Unlike) condition, entry);
+    }
+
+    private Explanation drawn(RecordCondition.Drawn condition, DossierRecord entry) {
+        List<String> subjects = entry.getLists().getOrDefault(condition.from(), List.of());
+        BigDecimal number = entry.getAmounts().get(condition.number());
+        String result = entry.getAttributes().get(condition.result());
+        if (subjects.isEmpty() || number == null || result == null) {
+            String missing =
+                    subjects.isEmpty() ? condition.from() : number == null ? condition.number() : condition.result();
+            return pending("drawn", missing, entry);
+        }
+        Optional<String> again = drawnAgain(subjects, number);
+        return judged(
+                "drawn",
+                again.filter(result::equals).isPresent(),
+                Fact.of(condition.number(), number.toPlainString()),
+                Fact.of(condition.result(), result),
+                Fact.of("drawnAgain", again.orElse("-")));
+    }
+
+    /** Only a whole number from 1 on draws anything. */
+    private static Optional<String> drawnAgain(List<String> subjects, BigDecimal number) {
+        boolean whole = number.signum() > 0 && number.stripTrailingZeros().scale() <= 0;
+        if (!whole) {
+            return Optional.empty();
+        }
+        BigDecimal size = BigDecimal.valueOf(subjects.size());
+        return Optional.of(
+                subjects.get(number.subtract(BigDecimal.ONE).remainder(size).intValue()));
     }
 
     private static boolean isFilled(String name, DossierRecord entry) {

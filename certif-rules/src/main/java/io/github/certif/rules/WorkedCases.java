@@ -195,6 +195,7 @@ public final class WorkedCases implements CaseJudge {
         private static Set<String> clauses(Decision decision) {
             Set<String> ids = new LinkedHashSet<>();
             collect(decision.getExplanation(), ids);
+            decision.getFurther().forEach(node -> collect(node, ids));
             decision.getRetake().ifPresent(plan -> collect(plan.getExplanation(), ids));
             decision.getFindings().stream()
                     .flatMap(finding -> finding.getClause().stream())

@@ -190,6 +190,14 @@ public interface Decision {
      */
     Explanation getExplanation();
 
+    /**
+     * What else the decision rests on, each with its clause: who decides, how the candidate came, how long what is held
+     * counts, what makes an admission partial, why each document is given and each motive asked.
+     *
+     * @return the explanations; what the text does not say is not there
+     */
+    List<Explanation> getFurther();
+
     /** Checks the format. */
     @Value.Check
     default void check() {

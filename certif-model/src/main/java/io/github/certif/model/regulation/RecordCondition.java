@@ -14,7 +14,8 @@ import java.util.Optional;
  * {@code {"amount":"HOURS","atLeast":"14"}}, {@code {"document":"mission-report"}}, {@code {"by":MOMENT}},
  * {@code {"verdict":"mission-defence"}}, {@code {"covers":{"criteria":"all"},"atLeast":"0.5"}},
  * {@code {"filled":"reasons"}}, {@code {"list":"topics","all":["A","B"]}}, {@code {"day":"agreement","notAfter":"start"}},
- * {@code {"unlike":{"kind":"project-report","attribute":"file"}}}.
+ * {@code {"unlike":{"kind":"project-report","attribute":"file"}}},
+ * {@code {"drawn":{"from":"subjects","number":"DRAW","result":"subject"}}}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -144,6 +145,16 @@ public sealed interface RecordCondition {
      * @param attribute the attribute
      */
     record Unlike(String kind, String attribute) implements RecordCondition {}
+
+    /**
+     * A subject drawn by lot is the one that the recorded draw gives: of n subjects in their order, the number drawn,
+     * counted from 1 and starting over after the last. Whoever keeps the record can draw again and see.
+     *
+     * @param from the list of the subjects
+     * @param number the quantity that holds the number drawn
+     * @param result the attribute that holds the subject
+     */
+    record Drawn(String from, String number, String result) implements RecordCondition {}
 
     /**
      * Reads a condition from its JSON form.

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param any words of which the list holds one
  * @param none words that the list does not hold
  * @param unlike a kind of record and the attribute that differs
+ * @param drawn the subjects, the number and the result of a draw
  * @param atLeast inclusive lower bound
  * @param moreThan exclusive lower bound
  * @param atMost inclusive upper bound
@@ -52,6 +53,7 @@ public record RecordConditionForm(
         @Nullable List<String> any,
         @Nullable List<String> none,
         @Nullable UnlikeForm unlike,
+        @Nullable DrawnForm drawn,
         @Nullable Setting atLeast,
         @Nullable Setting moreThan,
         @Nullable Setting atMost,
@@ -72,6 +74,23 @@ public record RecordConditionForm(
         }
     }
 
+    /**
+     * A draw by lot.
+     *
+     * @param from the list of the subjects
+     * @param number the quantity that holds the number drawn
+     * @param result the attribute that holds the subject
+     */
+    public record DrawnForm(String from, String number, String result) {
+
+        /** Checks that nothing is missing. */
+        public DrawnForm {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(result, "result");
+        }
+    }
+
     RecordCondition condition() {
         companions();
         List<RecordCondition> found = new ArrayList<>();
@@ -80,7 +99,8 @@ public record RecordConditionForm(
         others(found);
         if (found.size() != 1) {
             throw new IllegalArgumentException("a record condition has exactly one of attribute with in, lasts,"
-                    + " amount, document, by, verdict, covers, filled, list, day with notAfter, unlike");
+                    + " amount, document, by, verdict, covers, filled, list, day with notAfter, unlike,"
+                    + " drawn");
         }
         return found.get(0);
     }
@@ -143,6 +163,9 @@ public record RecordConditionForm(
         if (filled != null) {
             found.add(new RecordCondition.Filled(filled));
         }
+        if (drawn != null) {
+            found.add(new RecordCondition.Drawn(drawn.from(), drawn.number(), drawn.result()));
+        }
     }
 
     private void companions() {
@@ -180,6 +203,7 @@ public record RecordConditionForm(
         private @Nullable String filled;
         private RecordCondition.@Nullable Listed listed;
         private @Nullable UnlikeForm unlike;
+        private @Nullable DrawnForm drawn;
         private @Nullable Range range;
 
         FormBuilder(RecordCondition condition) {
@@ -201,6 +225,8 @@ public record RecordConditionForm(
                 listed = c;
             } else if (condition instanceof RecordCondition.Unlike c) {
                 unlike = new UnlikeForm(c.kind(), c.attribute());
+            } else if (condition instanceof RecordCondition.Drawn c) {
+                drawn = new DrawnForm(c.from(), c.number(), c.result());
             }
         }
 
@@ -245,6 +271,7 @@ public record RecordConditionForm(
                     words(RecordCondition.Has.ANY),
                     words(RecordCondition.Has.NONE),
                     unlike,
+                    drawn,
                     range == null ? null : range.atLeast().orElse(null),
                     range == null ? null : range.moreThan().orElse(null),
                     range == null ? null : range.atMost().orElse(null),
