@@ -7,11 +7,14 @@ import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.BodyMember;
 import io.github.certif.model.dossier.BodyRuling;
+import io.github.certif.model.dossier.Candidate;
+import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Body;
 import io.github.certif.model.regulation.JuryConstraint;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,16 +50,23 @@ public final class JuryRules {
     }
 
     /**
-     * Everything that is irregular, or cannot be checked, in the jury of a session.
+     * Everything that is irregular, or cannot be checked, in the jury of a session, once the session is over.
      *
      * @param session the session
      * @return the findings; empty when all is well, or when the text asks nothing of its jury
      */
     public List<Finding> check(Session session) {
+        return check(session, session.getEndsOn());
+    }
+
+    /** What was declared later does not exist. */
+    List<Finding> check(Session session, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
-        asked(session).forEach((constraint, held) -> {
+        asked(session, asOf).forEach((constraint, held) -> {
             if (held.explanation().getVerdict() != Verdict.SATISFIED) {
                 findings.add(Bodies.finding(book, jury().orElseThrow(), constraint, held.explanation())
+                        .putAllArguments(
+                                new Repairs(book, seats(session, held.candidate())).of(constraint, held.explanation()))
                         .candidate(held.candidate())
                         .path(held.path())
                         .build());
@@ -66,9 +76,9 @@ public final class JuryRules {
     }
 
     /** What every constraint comes to, kept or not. */
-    List<Checked> ask(Session session) {
+    List<Checked> ask(Session session, LocalDate asOf) {
         List<Checked> answers = new ArrayList<>();
-        asked(session).forEach((constraint, held) -> answers.add(held));
+        asked(session, asOf).forEach((constraint, held) -> answers.add(held));
         return answers;
     }
 
@@ -76,41 +86,64 @@ public final class JuryRules {
         return book.regulation().body(Body.JURY);
     }
 
-    private Asked asked(Session session) {
+    private Asked asked(Session session, LocalDate asOf) {
         Asked asked = new Asked();
+        SessionView seen = new SessionView(book, session, asOf);
         jury().ifPresent(body -> {
             for (JuryConstraint constraint : body.getConstraints()) {
-                if (constraint.on() == JuryConstraint.On.JURY) {
-                    asked.add(constraint, held(body, constraint, session, Optional.empty()));
-                } else {
+                if (isOfCandidates(constraint)) {
                     session.getDossiers()
-                            .forEach(dossier -> asked.add(
-                                    constraint,
-                                    held(
-                                            body,
-                                            constraint,
-                                            session,
-                                            Optional.of(dossier.getCandidate().getId()))));
+                            .forEach(dossier ->
+                                    asked.add(constraint, held(body, constraint, seen, Optional.of(dossier))));
+                } else {
+                    asked.add(constraint, held(body, constraint, seen, Optional.empty()));
                 }
             }
         });
         return asked;
     }
 
-    private Checked held(Body body, JuryConstraint constraint, Session session, Optional<CandidateId> candidate) {
-        BodyRuling seats = BodyRuling.builder()
-                .body(body.getId())
+    private static boolean isOfCandidates(JuryConstraint constraint) {
+        return constraint.on() == JuryConstraint.On.PANEL || constraint.rule() instanceof JuryConstraint.Declared;
+    }
+
+    private Checked held(Body body, JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier) {
+        Optional<CandidateId> candidate = dossier.map(Dossier::getCandidate).map(Candidate::getId);
+        Explanation held = Explanation.builder()
+                .from(held(constraint, seen, dossier, candidate))
+                .clause(book.clause(constraint.clause().orElse(body.getClause())))
+                .build();
+        return new Checked("body:" + body.getId(), candidate, Optional.of("/jury"), held);
+    }
+
+    private Explanation held(
+            JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier, Optional<CandidateId> candidate) {
+        JurySeats seats = new JurySeats(seen.session(), seen.asOf());
+        if (constraint.rule() instanceof JuryConstraint.NotTheManager rule) {
+            return seats.noManager(rule);
+        }
+        if (constraint.rule() instanceof JuryConstraint.Declared rule) {
+            Consulted consulted = new Consulted(book);
+            Dates dates = new Dates(book, seen.of(dossier.orElseThrow()));
+            return Explanation.builder()
+                    .from(seats.declared(
+                            rule, candidate.orElseThrow(), rule.by().flatMap(by -> dates.day(by, consulted))))
+                    .policies(consulted.policies())
+                    .build();
+        }
+        return new Composition(book, seats(seen.session(), candidate)).holds(constraint);
+    }
+
+    /** Who sits, as one candidate meets them. */
+    private static BodyRuling seats(Session session, Optional<CandidateId> candidate) {
+        return BodyRuling.builder()
+                .body(Body.JURY)
                 .verdict("-")
                 .on(session.getStartsOn())
                 .members(session.getJury().stream()
                         .map(juror -> member(juror, candidate))
                         .toList())
                 .build();
-        Explanation held = Explanation.builder()
-                .from(new Composition(book, seats).holds(constraint))
-                .clause(book.clause(constraint.clause().orElse(body.getClause())))
-                .build();
-        return new Checked("body:" + body.getId(), candidate, Optional.of("/jury"), held);
     }
 
     /** Constraints with what they came to, in the order of the regulation. */

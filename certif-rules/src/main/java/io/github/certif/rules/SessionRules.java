@@ -80,10 +80,10 @@ public final class SessionRules {
      */
     public SessionReport check(Session session, Stage stage, LocalDate asOf) {
         SessionView seen = new SessionView(book, session, Objects.requireNonNull(asOf, "asOf"));
-        List<Checked> answers = new ArrayList<>(jury.ask(session));
+        List<Checked> answers = new ArrayList<>(jury.ask(session, asOf));
         SessionReport.Builder report = report(stage, asOf);
         report.session(session.getId())
-                .addAllFindings(jury.check(session))
+                .addAllFindings(jury.check(session, asOf))
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());

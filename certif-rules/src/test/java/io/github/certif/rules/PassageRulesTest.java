@@ -207,9 +207,7 @@ class PassageRulesTest {
 
     @Test
     void aPassageThatHasNotEndedIsNotTimedYet() {
-        assertThat(Conduct.day()
-                        .first(passage -> passage.end(Optional.empty()))
-                        .said("duration"))
+        assertThat(Conduct.day().first(passage -> passage.end(Optional.empty())).said("duration"))
                 .extracting(Finding::getCode)
                 .containsExactly("RULE_NOT_CHECKED");
     }
