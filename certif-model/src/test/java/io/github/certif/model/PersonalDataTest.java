@@ -14,7 +14,15 @@ import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.session.Accommodation;
+import io.github.certif.model.session.CommitteeRuling;
+import io.github.certif.model.session.EvaluationGrid;
 import io.github.certif.model.session.Juror;
+import io.github.certif.model.session.Minutes;
+import io.github.certif.model.session.MinutesJuror;
+import io.github.certif.model.session.MinutesManager;
+import io.github.certif.model.session.MinutesRow;
+import io.github.certif.model.session.Rectification;
+import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
 import io.github.certif.model.worked.WorkedCase;
@@ -48,7 +56,14 @@ class PersonalDataTest {
             Map.entry(Acquisition.class, List.of("proof", "revokedFor")),
             Map.entry(Dossier.class, List.of("facts")),
             Map.entry(DossierRecord.class, List.of("attributes")),
-            Map.entry(Accommodation.class, List.of("granted")));
+            Map.entry(Accommodation.class, List.of("granted")),
+            Map.entry(EvaluationGrid.class, List.of("reasons", "recommendations")),
+            Map.entry(Minutes.class, List.of("comments", "videoLink")),
+            Map.entry(MinutesRow.class, List.of("familyName", "givenName", "reasons", "recommendations")),
+            Map.entry(MinutesJuror.class, List.of("familyName", "givenName", "quality", "company")),
+            Map.entry(MinutesManager.class, List.of("familyName", "givenName", "function", "observations")),
+            Map.entry(CommitteeRuling.class, List.of("reason")),
+            Map.entry(Rectification.class, List.of("reason", "author")));
 
     private static final Set<String> NAMES =
             PERSONAL.values().stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -96,6 +111,7 @@ class PersonalDataTest {
                         SessionManager.class,
                         Dossier.class,
                         Session.class,
+                        SealedMinutes.class,
                         Sitting.class,
                         WorkedCase.class)
                 .flatMap(type -> Arbitraries.longs().map(seed -> numbered(seed, type)));

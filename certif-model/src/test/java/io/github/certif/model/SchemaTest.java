@@ -18,6 +18,8 @@ import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.json.CertifJson;
+import io.github.certif.model.session.Minutes;
+import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +59,8 @@ class SchemaTest {
             Session.class, "session",
             Decision.class, "decision",
             SessionReport.class, "session-report",
+            Minutes.class, "minutes",
+            SealedMinutes.class, "sealed-minutes",
             Findings.class, "findings");
 
     private static final SchemaRegistry REGISTRY =
@@ -67,7 +71,17 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"definitions", "dossier", "session", "decision", "session-report", "findings"})
+    @ValueSource(
+            strings = {
+                "definitions",
+                "dossier",
+                "session",
+                "minutes",
+                "sealed-minutes",
+                "decision",
+                "session-report",
+                "findings"
+            })
     void theSchemaInTheJarIsTheOneInTheDocumentation(String name) throws IOException {
         assertThat(Files.readString(Path.of("..", "docs", "schema", name + ".schema.json")))
                 .isEqualTo(text(name + ".schema.json"));

@@ -22,6 +22,9 @@ import io.github.certif.model.regulation.RequirementForm;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.model.regulation.Selector;
 import io.github.certif.model.regulation.Setting;
+import io.github.certif.model.session.Minutes;
+import io.github.certif.model.session.Rectification;
+import io.github.certif.model.session.SealedMinutes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -31,6 +34,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +42,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +97,12 @@ final class Values {
         own.put(BigDecimal.class, () -> new BigDecimal(new BigInteger(40, random), random.nextInt(5)));
         own.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000));
         own.put(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400)));
+        own.put(
+                LocalDateTime.class,
+                () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000)
+                        .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(3)));
+        own.put(SealedMinutes.class, this::sealedMinutes);
+        own.put(Rectification.class, this::rectification);
         own.put(Language.class, () -> Language.of(oneOf(List.of("fr", "en", "de"))));
         own.put(Unit.class, this::unit);
         own.put(Scope.class, this::scope);
@@ -257,6 +268,30 @@ final class Values {
                 .addCompetencies(CompetencyCode.of(anyText()), CompetencyCode.of(anyText()))
                 .partial(oneOf(List.of("ALLOWED", "FORBIDDEN", "UNSPECIFIED")))
                 .build();
+    }
+
+    private SealedMinutes sealedMinutes() {
+        return SealedMinutes.builder()
+                .minutes((Minutes) of(Minutes.class))
+                .sealedOn((LocalDate) of(LocalDate.class))
+                .addRectifications(rectification())
+                .digest(digest())
+                .build();
+    }
+
+    private Rectification rectification() {
+        return Rectification.builder()
+                .reason(text.get())
+                .author(text.get())
+                .on((LocalDate) of(LocalDate.class))
+                .replaced((Minutes) of(Minutes.class))
+                .sealedOn((LocalDate) of(LocalDate.class))
+                .digest(digest())
+                .build();
+    }
+
+    private String digest() {
+        return String.format(Locale.ROOT, "%064x", new BigInteger(256, random));
     }
 
     private Scope scope() {

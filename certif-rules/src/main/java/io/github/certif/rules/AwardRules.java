@@ -24,7 +24,7 @@ public final class AwardRules {
 
     private final Rulebook book;
 
-    private AwardRules(Rulebook book) {
+    AwardRules(Rulebook book) {
         this.book = book;
     }
 

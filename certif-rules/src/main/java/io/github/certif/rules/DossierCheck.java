@@ -41,13 +41,25 @@ final class DossierCheck {
         DossierCheck check = new DossierCheck(book, dossier, asOf);
         check.referential();
         check.certifications();
-        if (check.findings.isEmpty()) {
-            check.route();
-            check.sittings();
-            check.acquisitions();
-            check.appraisals();
-        }
+        check.contents();
         return check.findings;
+    }
+
+    /** Where a dossier contradicts its referential, whether or not it is known what is awarded. */
+    static List<Finding> contradictions(Rulebook book, Dossier dossier, LocalDate asOf) {
+        DossierCheck check = new DossierCheck(book, dossier, asOf);
+        check.referential();
+        check.contents();
+        return check.findings;
+    }
+
+    private void contents() {
+        if (findings.isEmpty()) {
+            route();
+            sittings();
+            acquisitions();
+            appraisals();
+        }
     }
 
     /** A text that names no certification awards none before the centre has said which. */

@@ -10,6 +10,7 @@ import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.ChosenBy;
 import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.referential.Assessment;
+import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.AssessmentRule;
 import io.github.certif.model.regulation.Policy;
@@ -127,6 +128,13 @@ final class Rulebook {
         } catch (NumberFormatException | DateTimeParseException e) {
             return false;
         }
+    }
+
+    /** The same policies for one of the certifications that a centre supplies; this book where it is narrowed already. */
+    Rulebook awarding(AwardedUnit unit) {
+        return referential.unitsParameter().isEmpty()
+                ? this
+                : new Rulebook(referential.awarding(unit), choices, calendar, evaluators);
     }
 
     Referential referential() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says what the rules of procedure make of a session: its jury, its calendar, its conduct, what is recorded of it and of
@@ -86,12 +87,16 @@ public final class SessionRules {
                 .addAllFindings(jury.check(session, asOf))
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
+        List<Checks> candidates = candidates(session, seen, report);
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
+        MinutesChecks papers = new MinutesChecks(book, seen, stage);
         for (Check check : asked(stage)) {
-            List<Checked> found =
-                    check.getOf() == Check.Of.SESSION ? whole.ask(check) : ofCandidates(check, session, seen);
-            answers.addAll(found);
-            found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
+            if (check.getMinutes().isPresent()) {
+                answers.addAll(ask(check, papers::ask, report));
+            } else {
+                List<Checks> of = check.getOf() == Check.Of.SESSION ? List.of(whole) : candidates;
+                of.forEach(one -> answers.addAll(ask(check, one::ask, report)));
+            }
         }
         return report.checks(answers).build();
     }
@@ -105,14 +110,13 @@ public final class SessionRules {
      * @return the report; rules about sessions are not asked
      */
     public SessionReport check(Dossier dossier, Stage stage, LocalDate asOf) {
-        Checks checks = Checks.of(book, SessionView.alone(book, dossier, asOf), dossier, "");
         SessionReport.Builder report = report(stage, asOf);
-        for (Check check : asked(stage)) {
-            if (check.getOf() == Check.Of.CANDIDATE) {
-                List<Checked> found = checks.ask(check);
-                report.addAllChecks(found);
-                found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
-            }
+        if (isSound(dossier, "", asOf, report)) {
+            Checks checks = Checks.of(book, SessionView.alone(book, dossier, asOf), dossier, "");
+            asked(stage).stream()
+                    .filter(check -> check.getOf() == Check.Of.CANDIDATE
+                            && check.getMinutes().isEmpty())
+                    .forEach(check -> report.addAllChecks(ask(check, checks::ask, report)));
         }
         return report.build();
     }
@@ -132,19 +136,42 @@ public final class SessionRules {
                 .toList();
     }
 
-    private List<Checked> ofCandidates(Check check, Session session, SessionView seen) {
-        List<Checked> answers = new ArrayList<>();
+    /** The candidates whose dossiers the referential understands; of the others it is said what it does not. */
+    private List<Checks> candidates(Session session, SessionView seen, SessionReport.Builder report) {
+        List<Checks> candidates = new ArrayList<>();
         for (int i = 0; i < session.getDossiers().size(); i++) {
             Dossier dossier = session.getDossiers().get(i);
-            View view = seen.of(dossier);
-            Checks checks = Checks.of(book, view, dossier, "/dossiers/" + i);
-            answers.addAll(checks.ask(check));
-            check.getPassage()
-                    .filter(rule -> checks.isAsked(check))
-                    .ifPresent(rule -> answers.addAll(
-                            new PassageChecks(book, seen.passages(), view, dossier, checks).ask(check, rule)));
+            if (isSound(dossier, "/dossiers/" + i, seen.asOf(), report)) {
+                candidates.add(Checks.of(book, seen, dossier, "/dossiers/" + i));
+            }
         }
-        return answers;
+        return candidates;
+    }
+
+    private boolean isSound(Dossier dossier, String path, LocalDate asOf, SessionReport.Builder report) {
+        List<Finding> blocking = DossierCheck.contradictions(book, dossier, asOf).stream()
+                .filter(finding -> finding.getSeverity() == Severity.BLOCKING)
+                .map(finding -> finding.getPath()
+                        .map(inside -> Finding.builder()
+                                .from(finding)
+                                .path(path + inside)
+                                .build())
+                        .orElse(finding))
+                .toList();
+        report.addAllFindings(blocking);
+        return blocking.isEmpty();
+    }
+
+    /** A rule that cannot be evaluated is said, and takes nothing else with it. */
+    private List<Checked> ask(Check check, Function<Check, List<Checked>> asked, SessionReport.Builder report) {
+        try {
+            List<Checked> found = asked.apply(check);
+            found.forEach(one -> finding(check, one).ifPresent(report::addFindings));
+            return found;
+        } catch (UndecidableException e) {
+            report.addFindings(e.finding());
+            return List.of();
+        }
     }
 
     private Optional<Finding> finding(Check check, Checked answer) {

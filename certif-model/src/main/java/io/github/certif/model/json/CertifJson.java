@@ -10,10 +10,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -181,6 +183,54 @@ public final class CertifJson {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "not a value of the model: " + value.getClass().getName(), e);
+        }
+    }
+
+    /**
+     * Writes a value in the canonical form of RFC 8785, the same for equal values wherever they are written: members in
+     * the order of their names, no white space. Decimals are texts in every JSON of the model, so that no number has two
+     * forms.
+     *
+     * @param value a value of the model
+     * @return the text, without line feed
+     */
+    public String canonical(Object value) {
+        return Canonical.text(tree(value));
+    }
+
+    /**
+     * Writes a value in the canonical form without one of its properties.
+     *
+     * @param value a value of the model
+     * @param property the property that is left out, for instance one that holds the digest of the others
+     * @return the text, without line feed
+     */
+    public String canonicalWithout(Object value, String property) {
+        JsonNode tree = tree(value);
+        if (tree instanceof ObjectNode object) {
+            object.remove(property);
+        }
+        return Canonical.text(tree);
+    }
+
+    /**
+     * Where two values differ.
+     *
+     * @param one a value of the model
+     * @param other another
+     * @return JSON pointers to the smallest parts that are not the same, in the order of the first value, then of the
+     *     second; empty when they are equal
+     */
+    public List<String> differences(Object one, Object other) {
+        return Canonical.differences(tree(one), tree(other));
+    }
+
+    private JsonNode tree(Object value) {
+        try {
+            return mapper.valueToTree(value);
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "not a value of the model: " + value.getClass().getName(), e);
         }

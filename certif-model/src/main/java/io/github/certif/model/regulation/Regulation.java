@@ -158,6 +158,13 @@ public interface Regulation {
     Optional<MinutesTemplate> getMinutes();
 
     /**
+     * How long documents are kept.
+     *
+     * @return the entries; empty when the text says nothing of it
+     */
+    List<Keeping> getRetention();
+
+    /**
      * The clause for an id.
      *
      * @param id the id

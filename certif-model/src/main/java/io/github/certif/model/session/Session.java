@@ -141,6 +141,34 @@ public interface Session {
     Map<String, String> getFacts();
 
     /**
+     * The evaluation grids that were filled in.
+     *
+     * @return the grids; empty when there is none
+     */
+    List<@Valid EvaluationGrid> getGrids();
+
+    /**
+     * The minutes: one set for each certification.
+     *
+     * @return the minutes; empty until they are prepared
+     */
+    List<@Valid Minutes> getMinutes();
+
+    /**
+     * What was sent of minutes and grids.
+     *
+     * @return what was sent; empty when nothing was
+     */
+    List<@Valid Transmission> getTransmissions();
+
+    /**
+     * What a committee ruled on minutes and grids.
+     *
+     * @return the rulings; empty when there is none
+     */
+    List<@Valid CommitteeRuling> getAttestations();
+
+    /**
      * The members of the jury.
      *
      * @return the members of the jury

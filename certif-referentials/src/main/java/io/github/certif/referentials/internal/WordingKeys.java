@@ -197,6 +197,7 @@ public final class WordingKeys {
                     .flatMap(effect -> effect.getRefer().stream())
                     .forEach(role -> shown.add("role." + role));
         });
+        regulation.getRetention().forEach(keeping -> others.add("document." + keeping.getDocument()));
         regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));
         regulation
                 .getOral()

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             DocumentsCommand.class,
             SessionCommand.class,
+            SealCommand.class,
+            VerifyCommand.class,
             NewCommand.class,
             CheckCommand.class,
             TryCommand.class

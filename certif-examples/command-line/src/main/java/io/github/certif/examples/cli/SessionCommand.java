@@ -84,7 +84,8 @@ final class SessionCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the question, yyyy-mm-dd (default: the first day of the session).")
+            description = "The day of the question, yyyy-mm-dd (default: the first day of the session; from the closing on, the last day"
+                    + " that the file speaks of).")
     private @Nullable LocalDate asOf;
 
     @Override
@@ -92,7 +93,7 @@ final class SessionCommand implements Callable<Integer> {
         Desk desk = new Desk(spec, options);
         Session session = desk.read(desk.source(file), Session.class);
         Referential referential = desk.referential(session.getReferential());
-        LocalDate day = asOf == null ? session.getStartsOn() : asOf;
+        LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> day(session));
         SessionReport report = Desk.orUnusable(() -> desk.procedure(referential, options.choices()))
                 .check(session, stage.reached(), day);
         List<Finding> findings = new ArrayList<>(SessionRun.valid(session, desk.language(), stage.groups()));
@@ -111,6 +112,11 @@ final class SessionCommand implements Callable<Integer> {
             desk.print(desk.texts().say("session.found", sorted.size(), session.getId(), day));
         }
         return Desk.code(sorted);
+    }
+
+    /** Without a day on the command line: once a session is closed, the last day that its file speaks of. */
+    private LocalDate day(Session session) {
+        return stage.reached().compareTo(Stage.AT_CLOSING) < 0 ? session.getStartsOn() : SessionRun.lastDay(session);
     }
 
     /** What is still to be shared, the next first. */

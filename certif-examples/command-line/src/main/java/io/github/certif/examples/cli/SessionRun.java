@@ -6,15 +6,19 @@ import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.dossier.Closing;
 import io.github.certif.model.dossier.Dossier;
+import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.session.CommitteeRuling;
 import io.github.certif.model.session.Session;
+import io.github.certif.model.session.Transmission;
 import io.github.certif.model.validation.ModelValidator;
 import io.github.certif.rules.AwardRules;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,10 +122,20 @@ record SessionRun(
     }
 
     /** Without a day on the command line, the last one that the file itself speaks of: no clock is read. */
-    private static LocalDate lastDay(Session session) {
-        return Stream.concat(
+    static LocalDate lastDay(Session session) {
+        return Stream.of(
                         Stream.of(session.getEndsOn()),
-                        session.getDossiers().stream().map(SessionRun::lastDay))
+                        session.getDossiers().stream().map(SessionRun::lastDay),
+                        session.getGrids().stream()
+                                .flatMap(grid -> Stream.of(grid.getCompletedOn(), grid.getReturnedOn()))
+                                .flatMap(Optional::stream),
+                        session.getMinutes().stream()
+                                .flatMap(minutes -> minutes.getTimes().getClosed().stream())
+                                .map(LocalDateTime::toLocalDate),
+                        session.getTransmissions().stream().map(Transmission::getOn),
+                        session.getAttestations().stream().map(CommitteeRuling::getOn),
+                        session.getRecords().stream().map(DossierRecord::getOn))
+                .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(session.getEndsOn());
     }

@@ -30,6 +30,7 @@ import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.Equivalence;
 import io.github.certif.model.regulation.JuryConstraint;
+import io.github.certif.model.regulation.Keeping;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.MinutesTemplate;
 import io.github.certif.model.regulation.Moment;
@@ -123,6 +124,7 @@ class PacksGuideTest {
             entry("regulation.motive", MotiveRule.class),
             entry("regulation.sharing", Sharing.class),
             entry("regulation.check", Check.class),
+            entry("regulation.keeping", Keeping.class),
             entry("regulation.oral", OralSchedule.class),
             entry("regulation.minutes", MinutesTemplate.class),
             entry("case", WorkedCase.class),
@@ -220,7 +222,17 @@ class PacksGuideTest {
     // ---- nothing is left out
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "referential", "regulation", "wording", "case", "dossier", "session"})
+    @ValueSource(strings = {
+                "pack",
+                "referential",
+                "regulation",
+                "wording",
+                "case",
+                "dossier",
+                "session",
+                "minutes",
+                "sealed-minutes"
+            })
     void everyPropertyAndEveryWordOfAFileIsInTheGuide(String name) throws IOException {
         JsonNode schema = json.readTree(
                 Path.of("..", "..", "docs", "schema", name + ".schema.json").toFile());

@@ -6,6 +6,7 @@ import io.github.certif.model.code.Level;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Determination;
+import io.github.certif.model.regulation.MinutesRule;
 import io.github.certif.model.regulation.MotiveRule;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSegment;
@@ -63,6 +64,7 @@ final class RegulationCheck {
                 PackProblem.PACK_ASSESSMENT_TWICE);
         competencyRule();
         motives();
+        idle();
         validity();
         bands();
         segments();
@@ -103,6 +105,29 @@ final class RegulationCheck {
             words("/motives/" + i + "/on", Vocabulary.OUTCOME, motive.getOn());
             words("/motives/" + i + "/needs", Vocabulary.MOTIVE, motive.getNeeds());
         }
+    }
+
+    /** A rule about grids and minutes that looks at a part of the regulation that is not there is never asked. */
+    private void idle() {
+        for (int i = 0; i < regulation.getChecks().size(); i++) {
+            String pointer = "/checks/" + i + "/minutes";
+            regulation
+                    .getChecks()
+                    .get(i)
+                    .getMinutes()
+                    .flatMap(this::missing)
+                    .ifPresent(missing -> notes.add(sheet, PackProblem.PACK_CHECK_IDLE, pointer, "missing", missing));
+        }
+    }
+
+    private Optional<String> missing(MinutesRule rule) {
+        return switch (rule) {
+            case FIELDS -> regulation.getMinutes().isEmpty() ? Optional.of("minutes") : Optional.empty();
+            case MOTIVES, COMMENT, GRID_MOTIVES, GRID_COMMENT ->
+                regulation.getMotives().isEmpty() ? Optional.of("motives") : Optional.empty();
+            case KEPT -> regulation.getRetention().isEmpty() ? Optional.of("retention") : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private void words(String pointer, Vocabulary vocabulary, List<String> words) {

@@ -10,6 +10,7 @@ import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.Effect;
 import io.github.certif.model.regulation.Equivalence;
 import io.github.certif.model.regulation.JuryConstraint;
+import io.github.certif.model.regulation.Keeping;
 import io.github.certif.model.regulation.MinutesField;
 import io.github.certif.model.regulation.MinutesPart;
 import io.github.certif.model.regulation.MinutesTemplate;
@@ -56,6 +57,7 @@ final class RegulationWalk {
         each(ROOT.at("equivalences"), regulation.getEquivalences(), this::equivalence);
         each(ROOT.at("sharing"), regulation.getSharing(), this::sharing);
         each(ROOT.at("checks"), regulation.getChecks(), this::check);
+        each(ROOT.at("retention"), regulation.getRetention(), this::keeping);
         cited(ROOT.at("policies"), regulation.getPolicies(), policy -> policy.getClause());
         cited(ROOT.at("routes"), regulation.getRoutes(), route -> route.getClause());
         each(ROOT.at("documents"), regulation.getDocuments(), (spot, document) -> {
@@ -196,6 +198,14 @@ final class RegulationWalk {
         clause(spot, sharing.getClause());
         sharing.getDue().ifPresent(due -> requirements.moment(spot.at("due"), due));
         sharing.getCopies().ifPresent(copies -> setting(spot.at("copies"), Vocabulary.COPIES, copies));
+    }
+
+    private void keeping(Spot around, Keeping keeping) {
+        Spot spot = around.cited(true);
+        clause(spot, keeping.getClause());
+        keeping.getWhen().ifPresent(when -> requirements.requirement(spot.at("when"), when));
+        keeping.getPeriod().ifPresent(period -> setting(spot.at("period"), Vocabulary.KEPT_FOR, period));
+        keeping.getUntil().ifPresent(until -> requirements.moment(spot.at("until"), until));
     }
 
     private void check(Spot around, Check check) {

@@ -92,6 +92,8 @@ public enum Vocabulary {
     SHARE("1/2", Vocabulary::isShare),
     /** How many copies. */
     COPIES("2", Vocabulary::isCount, "PER_CANDIDATE", "PER_CANDIDATE_AND_CERTIFICATION"),
+    /** For how long a document is kept. */
+    KEPT_FOR("P10Y", Vocabulary::isPeriod, "UNLIMITED"),
     /** From when an equivalence counts. */
     DATE("ORIGINAL", "SWITCH"),
     /** Codes separated by commas. */
@@ -169,7 +171,7 @@ public enum Vocabulary {
     /** Whether values of a type can be chosen for it at all, when they are not listed one by one. */
     boolean takes(PolicyType type) {
         Set<PolicyType> types = switch (this) {
-            case PERIOD -> Set.of(PolicyType.PERIOD, PolicyType.CHOICE);
+            case PERIOD, KEPT_FOR -> Set.of(PolicyType.PERIOD, PolicyType.CHOICE);
             case NUMBER, SHARE, COPIES -> Set.of(PolicyType.NUMBER, PolicyType.CHOICE);
             case ATTEMPTS_MAX -> Set.of(PolicyType.NUMBER, PolicyType.CHOICE);
             case BOOLEAN -> Set.of(PolicyType.BOOLEAN, PolicyType.CHOICE);
