@@ -2,6 +2,7 @@ package io.github.certif.model;
 
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CertificationCode;
+import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.Code;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Language;
@@ -11,9 +12,15 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.dossier.Scope;
 import io.github.certif.model.referential.AwardedUnit;
+import io.github.certif.model.regulation.Check;
+import io.github.certif.model.regulation.Effect;
+import io.github.certif.model.regulation.Exemption;
+import io.github.certif.model.regulation.Items;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.MeasureForm;
+import io.github.certif.model.regulation.MinutesRule;
 import io.github.certif.model.regulation.Moment;
+import io.github.certif.model.regulation.PassageRule;
 import io.github.certif.model.regulation.Range;
 import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.RecordConditionForm;
@@ -22,6 +29,8 @@ import io.github.certif.model.regulation.RequirementForm;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.model.regulation.Selector;
 import io.github.certif.model.regulation.Setting;
+import io.github.certif.model.regulation.Stage;
+import io.github.certif.model.regulation.WorkRule;
 import io.github.certif.model.session.Minutes;
 import io.github.certif.model.session.Rectification;
 import io.github.certif.model.session.SealedMinutes;
@@ -103,6 +112,7 @@ final class Values {
                         .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(3)));
         own.put(SealedMinutes.class, this::sealedMinutes);
         own.put(Rectification.class, this::rectification);
+        own.put(Check.class, this::check);
         own.put(Language.class, () -> Language.of(oneOf(List.of("fr", "en", "de"))));
         own.put(Unit.class, this::unit);
         own.put(Scope.class, this::scope);
@@ -356,6 +366,37 @@ final class Values {
         } finally {
             depth++;
         }
+    }
+
+    /** One form of the many: drawn at random, hardly any rule would have exactly one. */
+    private Check check() {
+        depth--;
+        try {
+            Check.Builder check = Check.builder();
+            check.id(anyText())
+                    .stage((Stage) of(Stage.class))
+                    .ifNot((Effect) of(Effect.class))
+                    .clause((ClauseId) of(ClauseId.class));
+            if (random.nextBoolean()) {
+                check.when((Requirement) of(Requirement.class));
+            }
+            return form(check).build();
+        } finally {
+            depth++;
+        }
+    }
+
+    private Check.Builder form(Check.Builder check) {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                check.each((Items) of(Items.class))
+                        .addMust((RecordCondition) of(RecordCondition.class))
+                        .addUnless((Exemption) of(Exemption.class));
+            case 1 -> check.of(Check.Of.SESSION).requires((Requirement) of(Requirement.class));
+            case 2 -> check.work((WorkRule) of(WorkRule.class));
+            case 3 -> check.minutes((MinutesRule) of(MinutesRule.class));
+            default -> check.passage((PassageRule) of(PassageRule.class));
+        };
     }
 
     private String anyText() {

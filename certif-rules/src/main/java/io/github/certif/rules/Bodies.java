@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.BodyId;
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Awaited;
 import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Consequence;
@@ -72,7 +73,17 @@ final class Bodies {
         return book.regulation().body(ruling.getBody()).stream()
                 .flatMap(body -> body.getConstraints().stream())
                 .filter(constraint -> !JurySeats.knows(constraint.rule()))
+                .filter(this::isAsked)
                 .toList();
+    }
+
+    private boolean isAsked(JuryConstraint constraint) {
+        return constraint
+                .when()
+                .map(when ->
+                        new Evaluator(book, view).evaluate(when, Unit.title()).getVerdict())
+                .filter(verdict -> verdict != Verdict.SATISFIED)
+                .isEmpty();
     }
 
     private Explanation held(JuryConstraint constraint, BodyRuling ruling) {

@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Checked;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Finding;
@@ -91,13 +92,12 @@ public final class JuryRules {
         SessionView seen = new SessionView(book, session, asOf);
         jury().ifPresent(body -> {
             for (JuryConstraint constraint : body.getConstraints()) {
-                if (isOfCandidates(constraint)) {
-                    session.getDossiers()
-                            .forEach(dossier ->
-                                    asked.add(constraint, held(body, constraint, seen, Optional.of(dossier))));
-                } else {
-                    asked.add(constraint, held(body, constraint, seen, Optional.empty()));
-                }
+                List<Optional<Dossier>> of = isOfCandidates(constraint)
+                        ? session.getDossiers().stream().map(Optional::of).toList()
+                        : List.of(Optional.empty());
+                of.stream()
+                        .filter(dossier -> isAsked(constraint, seen, dossier))
+                        .forEach(dossier -> asked.add(constraint, held(body, constraint, seen, dossier)));
             }
         });
         return asked;
@@ -105,6 +105,16 @@ public final class JuryRules {
 
     private static boolean isOfCandidates(JuryConstraint constraint) {
         return constraint.on() == JuryConstraint.On.PANEL || constraint.rule() instanceof JuryConstraint.Declared;
+    }
+
+    private boolean isAsked(JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier) {
+        return constraint
+                .when()
+                .map(when -> new Evaluator(book, dossier.map(seen::of).orElseGet(seen::whole))
+                        .evaluate(when, Unit.title())
+                        .getVerdict())
+                .filter(verdict -> verdict != Verdict.SATISFIED)
+                .isEmpty();
     }
 
     private Checked held(Body body, JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier) {
@@ -141,7 +151,7 @@ public final class JuryRules {
                 .verdict("-")
                 .on(session.getStartsOn())
                 .members(session.getJury().stream()
-                        .map(juror -> member(juror, candidate))
+                        .map(juror -> member(juror, candidate, sat(session, juror, candidate)))
                         .toList())
                 .build();
     }
@@ -163,8 +173,18 @@ public final class JuryRules {
         }
     }
 
+    /** Where it is recorded who sat for a candidate, nobody else did. */
+    private static BodyMember.Attendance sat(Session session, Juror juror, Optional<CandidateId> candidate) {
+        boolean elsewhere = session.getPassages().stream()
+                .filter(passage ->
+                        candidate.filter(passage.getCandidate()::equals).isPresent())
+                .flatMap(passage -> passage.getJurors().stream())
+                .anyMatch(sat -> !sat.contains(juror.getId()));
+        return elsewhere ? BodyMember.Attendance.ABSENT : BodyMember.Attendance.PRESENT;
+    }
+
     /** A juror as one candidate meets him or her; without a candidate, with the ties to all of them. */
-    private static BodyMember member(Juror juror, Optional<CandidateId> candidate) {
+    private static BodyMember member(Juror juror, Optional<CandidateId> candidate, BodyMember.Attendance attendance) {
         return BodyMember.builder()
                 .id(juror.getId())
                 .roles(juror.getRoles())
@@ -180,6 +200,7 @@ public final class JuryRules {
                                         candidate.isEmpty() || candidate.get().equals(tie.getKey()))
                                 .flatMap(tie -> tie.getValue().stream())
                                 .toList()))
+                .attendance(attendance)
                 .recused(candidate.filter(juror.getRecusedFor()::contains).isPresent())
                 .build();
     }

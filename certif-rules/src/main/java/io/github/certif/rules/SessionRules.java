@@ -88,6 +88,7 @@ public final class SessionRules {
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
         List<Checks> candidates = candidates(session, seen, report);
+        report.addAllFindings(Passages.ofNobody(session));
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
         MinutesChecks papers = new MinutesChecks(book, seen, stage);
         for (Check check : asked(stage)) {

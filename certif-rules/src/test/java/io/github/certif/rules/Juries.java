@@ -18,6 +18,7 @@ import io.github.certif.model.regulation.Policy;
 import io.github.certif.model.regulation.PolicyType;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.session.Juror;
+import io.github.certif.model.session.Passage;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
 import io.github.certif.model.session.Shared;
@@ -45,6 +46,7 @@ final class Juries {
             "external", List.of("JUR-04", "JUR-05", "JUR-08"),
             "ties", List.of("JUR-06", "JUR-07", "S2-FAQ-Q27"),
             "declared", List.of("S2-FAQ-Q27"),
+            "excluded", List.of("AMB-12"),
             "manager", List.of("JUR-10", "AMB-56"),
             "size", List.of());
 
@@ -122,6 +124,16 @@ final class Juries {
         return this;
     }
 
+    /** Who is recorded to have sat for a candidate. */
+    Juries sat(CandidateId candidate, String... jurors) {
+        session.addPassages(Passage.builder()
+                .candidate(candidate)
+                .on(DAY)
+                .jurors(List.of(jurors))
+                .build());
+        return this;
+    }
+
     Juries nothingShared() {
         session.shared(List.of());
         return this;
@@ -143,14 +155,19 @@ final class Juries {
                 new Clause(ClauseId.of(id), "rules", "20", Force.STATED, Optional.empty(), rows)));
         regulation
                 .addBodies(body())
-                .addPolicies(Policy.builder()
-                        .id(PolicyId.of("years-severity"))
-                        .type(PolicyType.CHOICE)
-                        .values(List.of("WARNING", "BLOCKING"))
-                        .getDefault("WARNING")
-                        .clause(ClauseId.of("years"))
-                        .build());
+                .addPolicies(policy("years-severity", "years", "WARNING", "BLOCKING"))
+                .addPolicies(policy("juror-conflict", "excluded", "RECUSED", "EXCLUDED"));
         return Referential.builder().from(base).regulation(regulation.build()).build();
+    }
+
+    private static Policy policy(String id, String clause, String usual, String other) {
+        return Policy.builder()
+                .id(PolicyId.of(id))
+                .type(PolicyType.CHOICE)
+                .values(List.of(usual, other))
+                .getDefault(usual)
+                .clause(ClauseId.of(clause))
+                .build();
     }
 
     private static Body body() {

@@ -175,6 +175,35 @@ class JuryRulesTest {
         assertThat(said.getArguments()).containsEntry("repair", "RECUSE").containsEntry("repairMembers", "X2");
     }
 
+    @Test
+    @Tag("row:AMB-12")
+    void aTieTakesTheJurorFromThatCandidateOrFromTheSessionAsThePolicySays() {
+        UnaryOperator<Juries> tied = jury -> jury.external("X2", trained(juror -> juror.addRecusedFor(K)));
+
+        assertThat(tied.apply(Juries.of(1, 1)).findings()).isEmpty();
+        Finding said = one(tied.apply(Juries.of(1, 1))
+                .choosing("juror-conflict", "EXCLUDED")
+                .findings());
+        assertThat(rows(said)).contains("AMB-12");
+        assertThat(said.getSeverity()).isEqualTo(Severity.BLOCKING);
+        assertThat(said.getArguments()).containsEntry("repair", "REPLACE").containsEntry("repairMembers", "X2");
+    }
+
+    @Test
+    @Tag("row:JUR-08")
+    void whoIsRecordedToHaveSatIsTheJuryOfThatCandidate() {
+        assertThat(Juries.of(2, 1).sat(K, "X1", "Z1").sat(L, "X1", "X2", "Z1").findings())
+                .isEmpty();
+        assertThat(Juries.of(1, 2).sat(L, "Z1", "Z2").said("external"))
+                .extracting(Finding::getCandidate)
+                .contains(Optional.of(L));
+        assertThat(Juries.of(1, 1)
+                        .external("X2", juror -> juror.ties(Map.of(K, List.of("TRAINED"))))
+                        .sat(K, "X1", "Z1")
+                        .said("ties"))
+                .isEmpty();
+    }
+
     private static Juries declaring(Optional<LocalDate> day) {
         return Juries.of(1, 1).external("X2", juror -> {
             juror.ties(Map.of(K, List.of("PROFESSIONAL"))).addRecusedFor(K);

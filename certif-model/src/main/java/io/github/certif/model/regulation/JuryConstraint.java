@@ -10,23 +10,26 @@ import java.util.Optional;
 /**
  * One rule about who sits in a body and how it votes.
  *
- * <p>In JSON one key says the kind; {@code on}, {@code ifNot} and {@code clause} may stand beside it:
+ * <p>In JSON one key says the kind; {@code when}, {@code on}, {@code ifNot} and {@code clause} may stand beside it:
  * {@code {"members":{"role":"professional"},"atLeast":"1"}}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param rule what is asked
+ * @param when where it is asked at all, of the candidate or, without one, of the session; absent means everywhere
  * @param on of whom
  * @param ifNot what follows when it does not hold
  * @param effect how serious that is, what it may cost and to whom it is reported; absent means what {@code ifNot} and
  *     the body say
  * @param clause the clause that says so; absent when that of the body says it
  */
-public record JuryConstraint(Rule rule, On on, IfNot ifNot, Optional<Effect> effect, Optional<ClauseId> clause) {
+public record JuryConstraint(
+        Rule rule, Optional<Requirement> when, On on, IfNot ifNot, Optional<Effect> effect, Optional<ClauseId> clause) {
 
     /** Checks that nothing is missing. */
     public JuryConstraint {
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(when, "when");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(ifNot, "ifNot");
         Objects.requireNonNull(effect, "effect");

@@ -33,6 +33,7 @@ record JuryConstraintForm(
         @Nullable Setting moreThan,
         @Nullable Setting atMost,
         @Nullable Setting lessThan,
+        @Nullable Requirement when,
         JuryConstraint.@Nullable On on,
         @Nullable Otherwise ifNot,
         @Nullable ClauseId clause) {
@@ -138,6 +139,7 @@ record JuryConstraintForm(
         }
         return new JuryConstraint(
                 found.get(0),
+                Optional.ofNullable(when),
                 on == null ? JuryConstraint.On.JURY : on,
                 ifNot == null ? JuryConstraint.IfNot.IRREGULAR : ifNot.word(),
                 Optional.ofNullable(ifNot).map(Otherwise::effect),
@@ -203,6 +205,7 @@ record JuryConstraintForm(
                 bounds.moreThan(),
                 bounds.atMost(),
                 bounds.lessThan(),
+                constraint.when().orElse(null),
                 constraint.on(),
                 new Otherwise(constraint.ifNot(), constraint.effect().orElse(null)),
                 constraint.clause().orElse(null));

@@ -153,6 +153,9 @@ final class RegulationWalk {
     private void constraint(Spot spot, JuryConstraint constraint) {
         constraint.clause().ifPresent(clause -> clause(spot, clause));
         constraint.effect().ifPresent(effect -> effect(spot.at("ifNot"), effect));
+        constraint
+                .when()
+                .ifPresent(when -> requirements.requirement(spot.at("when").cited(true), when));
         JuryConstraint.Rule rule = constraint.rule();
         if (rule instanceof JuryConstraint.Size r) {
             range(spot.at("size"), r.range());
