@@ -56,14 +56,14 @@ class PersonalDataTest {
             Map.entry(Acquisition.class, List.of("proof", "revokedFor")),
             Map.entry(Dossier.class, List.of("facts")),
             Map.entry(DossierRecord.class, List.of("attributes")),
-            Map.entry(Accommodation.class, List.of("granted")),
             Map.entry(EvaluationGrid.class, List.of("reasons", "recommendations")),
             Map.entry(Minutes.class, List.of("comments", "videoLink")),
             Map.entry(MinutesRow.class, List.of("familyName", "givenName", "reasons", "recommendations")),
             Map.entry(MinutesJuror.class, List.of("familyName", "givenName", "quality", "company")),
             Map.entry(MinutesManager.class, List.of("familyName", "givenName", "function", "observations")),
             Map.entry(CommitteeRuling.class, List.of("reason")),
-            Map.entry(Rectification.class, List.of("reason", "author")));
+            Map.entry(Rectification.class, List.of("reason", "author")),
+            Map.entry(Accommodation.class, List.of("granted")));
 
     private static final Set<String> NAMES =
             PERSONAL.values().stream().flatMap(List::stream).collect(Collectors.toSet());

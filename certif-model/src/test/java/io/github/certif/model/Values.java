@@ -105,18 +105,18 @@ final class Values {
         own.put(AwardedUnit.class, this::awardedUnit);
         own.put(BigDecimal.class, () -> new BigDecimal(new BigInteger(40, random), random.nextInt(5)));
         own.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000));
-        own.put(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400)));
         own.put(
                 LocalDateTime.class,
                 () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000)
                         .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(3)));
         own.put(SealedMinutes.class, this::sealedMinutes);
         own.put(Rectification.class, this::rectification);
-        own.put(Check.class, this::check);
+        own.put(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400)));
         own.put(Language.class, () -> Language.of(oneOf(List.of("fr", "en", "de"))));
         own.put(Unit.class, this::unit);
         own.put(Scope.class, this::scope);
         own.put(Setting.class, this::setting);
+        own.put(Check.class, this::check);
         own.put(Selector.class, this::selector);
         own.put(Range.class, this::range);
         own.put(Scale.RatingScale.class, this::ratingScale);
@@ -320,6 +320,38 @@ final class Values {
         };
     }
 
+    /** A rule asks one thing: drawn apart, because few draws of everything do. */
+    private Check check() {
+        depth--;
+        try {
+            Check.Builder check = Check.builder();
+            check.id(anyText())
+                    .stage(oneOf(List.of(Stage.values())))
+                    .ifNot((Effect) of(Effect.class))
+                    .clause(ClauseId.of(anyText()));
+            if (random.nextBoolean()) {
+                check.when((Requirement) of(Requirement.class)).of(Check.Of.SESSION);
+            }
+            return asked(check).build();
+        } finally {
+            depth++;
+        }
+    }
+
+    private Check.Builder asked(Check.Builder check) {
+        switch (random.nextInt(5)) {
+            case 0 -> check.requires((Requirement) of(Requirement.class));
+            case 1 -> check.work(oneOf(List.of(WorkRule.values())));
+            case 2 -> check.minutes(oneOf(List.of(MinutesRule.values())));
+            case 3 -> check.passage(oneOf(List.of(PassageRule.values()))).of(Check.Of.CANDIDATE);
+            default ->
+                check.each((Items) of(Items.class))
+                        .addMust((RecordCondition) of(RecordCondition.class))
+                        .addUnless((Exemption) of(Exemption.class));
+        }
+        return check;
+    }
+
     private Selector selector() {
         UnitKind kind = oneOf(List.of(UnitKind.COMPETENCY, UnitKind.CRITERION, UnitKind.ASSESSMENT));
         UnitKind any = oneOf(List.of(UnitKind.values()).subList(0, UnitKind.values().length - 1));
@@ -366,37 +398,6 @@ final class Values {
         } finally {
             depth++;
         }
-    }
-
-    /** One form of the many: drawn at random, hardly any rule would have exactly one. */
-    private Check check() {
-        depth--;
-        try {
-            Check.Builder check = Check.builder();
-            check.id(anyText())
-                    .stage((Stage) of(Stage.class))
-                    .ifNot((Effect) of(Effect.class))
-                    .clause((ClauseId) of(ClauseId.class));
-            if (random.nextBoolean()) {
-                check.when((Requirement) of(Requirement.class));
-            }
-            return form(check).build();
-        } finally {
-            depth++;
-        }
-    }
-
-    private Check.Builder form(Check.Builder check) {
-        return switch (random.nextInt(5)) {
-            case 0 ->
-                check.each((Items) of(Items.class))
-                        .addMust((RecordCondition) of(RecordCondition.class))
-                        .addUnless((Exemption) of(Exemption.class));
-            case 1 -> check.of(Check.Of.SESSION).requires((Requirement) of(Requirement.class));
-            case 2 -> check.work((WorkRule) of(WorkRule.class));
-            case 3 -> check.minutes((MinutesRule) of(MinutesRule.class));
-            default -> check.passage((PassageRule) of(PassageRule.class));
-        };
     }
 
     private String anyText() {

@@ -28,7 +28,6 @@ final class Checks {
     private final List<DossierRecord> recorded;
     private final Evaluator evaluator;
     private final Records records;
-    private final Optional<Passages> passages;
 
     /**
      * The records of a dossier or a session.
@@ -37,16 +36,6 @@ final class Checks {
      * @param recorded the records as they stand there, which the pointers count
      */
     Checks(Rulebook book, View view, Optional<CandidateId> candidate, String path, List<DossierRecord> recorded) {
-        this(book, view, candidate, path, recorded, Optional.empty());
-    }
-
-    private Checks(
-            Rulebook book,
-            View view,
-            Optional<CandidateId> candidate,
-            String path,
-            List<DossierRecord> recorded,
-            Optional<Passages> passages) {
         this.book = book;
         this.view = view;
         this.candidate = candidate;
@@ -54,25 +43,14 @@ final class Checks {
         this.recorded = recorded;
         this.evaluator = new Evaluator(book, view);
         this.records = new Records(book, view, evaluator);
-        this.passages = passages;
     }
 
     static Checks of(Rulebook book, View view, Dossier dossier, String path) {
         return new Checks(book, view, Optional.of(dossier.getCandidate().getId()), path, dossier.getRecords());
     }
 
-    /** A candidate of a session, with the passages before its jury. */
-    static Checks of(Rulebook book, SessionView seen, Dossier dossier, String path) {
-        return new Checks(
-                book,
-                seen.of(dossier),
-                Optional.of(dossier.getCandidate().getId()),
-                path,
-                dossier.getRecords(),
-                Optional.of(seen.passages()));
-    }
-
-    private boolean isAsked(Check check) {
+    /** Whether a rule is asked here at all. */
+    boolean isAsked(Check check) {
         return check.getWhen()
                 .map(when -> evaluator.evaluate(when, Unit.title()).getVerdict() == Verdict.SATISFIED)
                 .orElse(true);
@@ -83,13 +61,8 @@ final class Checks {
      * about what only a session knows.
      */
     List<Checked> ask(Check check) {
-        if (!isAsked(check)) {
+        if (!isAsked(check) || check.getPassage().isPresent()) {
             return List.of();
-        }
-        if (check.getPassage().isPresent()) {
-            return passages.map(known -> new PassageChecks(book, known, view, candidate.orElseThrow(), this)
-                            .ask(check, check.getPassage().get()))
-                    .orElse(List.of());
         }
         if (check.getWork().isPresent()) {
             return new WorkChecks(book, view, this).ask(check, check.getWork().get());

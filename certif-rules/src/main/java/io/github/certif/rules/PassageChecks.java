@@ -6,6 +6,7 @@ import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.Verdict;
+import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.PassageRule;
 import io.github.certif.model.session.Accommodation;
@@ -26,11 +27,11 @@ final class PassageChecks {
     private final CandidateId candidate;
     private final Checks checks;
 
-    PassageChecks(Rulebook book, Passages passages, View view, CandidateId candidate, Checks checks) {
+    PassageChecks(Rulebook book, Passages passages, View view, Dossier dossier, Checks checks) {
         this.book = book;
         this.passages = passages;
         this.view = view;
-        this.candidate = candidate;
+        this.candidate = dossier.getCandidate().getId();
         this.checks = checks;
     }
 

@@ -22,8 +22,8 @@ final class JsonKinds {
 
     private static final Map<Class<?>, String> EXAMPLES = Map.ofEntries(
             Map.entry(LocalDate.class, "\"2026-06-30\""),
-            Map.entry(LocalTime.class, "\"09:30\""),
             Map.entry(LocalDateTime.class, "\"2026-06-30T17:30\""),
+            Map.entry(LocalTime.class, "\"09:30\""),
             Map.entry(BigDecimal.class, "\"12.5\""),
             Map.entry(int.class, "12"),
             Map.entry(Integer.class, "12"),

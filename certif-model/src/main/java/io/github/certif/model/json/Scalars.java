@@ -28,9 +28,9 @@ final class Scalars {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private static final Pattern HOUR = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
-
-    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
+    private static final Pattern DATE_TIME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
+    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
 
     /** Bounded: a short exponent must not become a text of a billion digits. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
@@ -40,9 +40,9 @@ final class Scalars {
     static SimpleModule module() {
         return new SimpleModule("certif")
                 .addDeserializer(LocalDate.class, new Day())
-                .addDeserializer(LocalTime.class, new Hour())
-                .addSerializer(LocalTime.class, new PlainHour())
-                .addDeserializer(LocalDateTime.class, new Time())
+                .addDeserializer(LocalDateTime.class, new DateTime())
+                .addDeserializer(LocalTime.class, new Time())
+                .addSerializer(LocalTime.class, new PlainTime())
                 .addDeserializer(BigDecimal.class, new Decimal())
                 .addSerializer(BigDecimal.class, new PlainDecimal())
                 // a HashSet would forget the order that the file gives
@@ -70,17 +70,39 @@ final class Scalars {
         }
     }
 
-    private static final class Hour extends StdDeserializer<LocalTime> {
+    private static final class DateTime extends StdDeserializer<LocalDateTime> {
         private static final long serialVersionUID = 1L;
 
-        Hour() {
+        DateTime() {
+            super(LocalDateTime.class);
+        }
+
+        @Override
+        public @Nullable LocalDateTime deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_STRING
+                    && DATE_TIME.matcher(parser.getText()).matches()) {
+                try {
+                    return LocalDateTime.parse(parser.getText());
+                } catch (DateTimeException e) {
+                    return context.reportInputMismatch(LocalDateTime.class, "no such time");
+                }
+            }
+            return context.reportInputMismatch(LocalDateTime.class, "not a day and an hour");
+        }
+    }
+
+    private static final class Time extends StdDeserializer<LocalTime> {
+        private static final long serialVersionUID = 1L;
+
+        Time() {
             super(LocalTime.class);
         }
 
         @Override
         public @Nullable LocalTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.currentToken() == JsonToken.VALUE_STRING
-                    && HOUR.matcher(parser.getText()).matches()) {
+                    && TIME.matcher(parser.getText()).matches()) {
                 try {
                     return LocalTime.parse(parser.getText());
                 } catch (DateTimeException e) {
@@ -92,10 +114,10 @@ final class Scalars {
     }
 
     /** Nobody times an oral more finely than by the second. */
-    private static final class PlainHour extends StdSerializer<LocalTime> {
+    private static final class PlainTime extends StdSerializer<LocalTime> {
         private static final long serialVersionUID = 1L;
 
-        PlainHour() {
+        PlainTime() {
             super(LocalTime.class);
         }
 
@@ -103,28 +125,6 @@ final class Scalars {
         public void serialize(LocalTime value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
             generator.writeString(value.truncatedTo(ChronoUnit.SECONDS).toString());
-        }
-    }
-
-    private static final class Time extends StdDeserializer<LocalDateTime> {
-        private static final long serialVersionUID = 1L;
-
-        Time() {
-            super(LocalDateTime.class);
-        }
-
-        @Override
-        public @Nullable LocalDateTime deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            if (parser.currentToken() == JsonToken.VALUE_STRING
-                    && TIME.matcher(parser.getText()).matches()) {
-                try {
-                    return LocalDateTime.parse(parser.getText());
-                } catch (DateTimeException e) {
-                    return context.reportInputMismatch(LocalDateTime.class, "no such time");
-                }
-            }
-            return context.reportInputMismatch(LocalDateTime.class, "not a day and an hour");
         }
     }
 

@@ -101,19 +101,19 @@ public interface Check {
     Optional<WorkRule> getWork();
 
     /**
-     * What is asked of each candidate's passage before the jury.
-     *
-     * @return the rule; absent when something else is looked at
-     */
-    Optional<PassageRule> getPassage();
-
-    /**
      * What is asked of the grids and minutes of a session, and of what was done with them. With {@code when} and
      * {@code of} CANDIDATE, answers about candidates are given for those where it holds.
      *
      * @return the rule; absent when something else is asked
      */
     Optional<MinutesRule> getMinutes();
+
+    /**
+     * What is asked of each candidate's passage before the jury.
+     *
+     * @return the rule; absent when something else is looked at
+     */
+    Optional<PassageRule> getPassage();
 
     /**
      * What follows when it is not kept.
