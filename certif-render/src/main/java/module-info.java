@@ -6,6 +6,7 @@ module io.github.certif.render {
     requires static org.immutables.value.annotations;
 
     exports io.github.certif.render;
+    exports io.github.certif.render.calendar;
     exports io.github.certif.render.document;
     exports io.github.certif.render.html;
     exports io.github.certif.render.layout;

@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.BodyId;
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Awaited;
 import io.github.certif.model.decision.AwaitedKind;
 import io.github.certif.model.decision.Consequence;
@@ -12,6 +13,7 @@ import io.github.certif.model.decision.Severity;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.BodyRuling;
 import io.github.certif.model.regulation.Body;
+import io.github.certif.model.regulation.Effect;
 import io.github.certif.model.regulation.JuryConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +63,27 @@ final class Bodies {
     }
 
     private List<Explanation> held(BodyRuling ruling) {
-        return book.regulation().body(ruling.getBody()).stream()
-                .flatMap(body -> body.getConstraints().stream())
+        return constraints(ruling).stream()
                 .map(constraint -> held(constraint, ruling))
                 .toList();
+    }
+
+    /** What can be asked of those who sat; who declared what is known of a session alone. */
+    private List<JuryConstraint> constraints(BodyRuling ruling) {
+        return book.regulation().body(ruling.getBody()).stream()
+                .flatMap(body -> body.getConstraints().stream())
+                .filter(constraint -> !JurySeats.knows(constraint.rule()))
+                .filter(this::isAsked)
+                .toList();
+    }
+
+    private boolean isAsked(JuryConstraint constraint) {
+        return constraint
+                .when()
+                .map(when ->
+                        new Evaluator(book, view).evaluate(when, Unit.title()).getVerdict())
+                .filter(verdict -> verdict != Verdict.SATISFIED)
+                .isEmpty();
     }
 
     private Explanation held(JuryConstraint constraint, BodyRuling ruling) {
@@ -74,7 +93,7 @@ final class Bodies {
     /** What a ruling comes to, asked in the order in which an irregularity takes away less and less. */
     private Reason reason(BodyRuling ruling, List<Explanation> held, String wanted) {
         Optional<Body> body = book.regulation().body(ruling.getBody());
-        List<JuryConstraint> constraints = body.map(Body::getConstraints).orElse(List.of());
+        List<JuryConstraint> constraints = constraints(ruling);
         Verdict vote = Verdict.SATISFIED;
         Verdict seats = Verdict.SATISFIED;
         Verdict majority = Verdict.SATISFIED;
@@ -83,7 +102,7 @@ final class Bodies {
             JuryConstraint constraint = constraints.get(i);
             if (constraint.rule() instanceof JuryConstraint.Majority) {
                 majority = Verdict.allOf(List.of(majority, verdict));
-            } else if (constraint.ifNot() == JuryConstraint.IfNot.WARNING) {
+            } else if (isAdvice(book, constraint)) {
                 continue;
             } else if (makesAVote(constraint)) {
                 vote = Verdict.allOf(List.of(vote, verdict));
@@ -133,12 +152,13 @@ final class Bodies {
     }
 
     private void findings(Body body, BodyRuling ruling, List<Finding> findings) {
-        for (JuryConstraint constraint : body.getConstraints()) {
+        for (JuryConstraint constraint : constraints(ruling)) {
             Explanation held = held(constraint, ruling);
             boolean refused =
                     constraint.rule() instanceof JuryConstraint.Majority && held.getVerdict() == Verdict.UNSATISFIED;
             if (held.getVerdict() != Verdict.SATISFIED && !refused) {
                 findings.add(finding(book, body, constraint, held)
+                        .putAllArguments(new Repairs(book, ruling).of(constraint, held))
                         .candidate(view.dossier().getCandidate().getId())
                         .build());
             }
@@ -148,16 +168,46 @@ final class Bodies {
     /** What does not hold, or cannot be checked, before it is said of whom. */
     static Finding.Builder finding(Rulebook book, Body body, JuryConstraint constraint, Explanation held) {
         boolean unknown = held.getVerdict() == Verdict.UNDETERMINED;
-        boolean advice = constraint.ifNot() == JuryConstraint.IfNot.WARNING;
         Finding.Builder finding = Finding.builder();
         finding.code(unknown ? "BODY_NOT_CHECKED" : "BODY_IRREGULAR")
-                .severity(Severity.WARNING)
-                .consequence(unknown || advice ? Consequence.NONE : consequence(body))
+                .severity(severity(book, constraint, unknown))
+                .consequence(unknown ? Consequence.NONE : consequence(book, body, constraint))
+                .refer(unknown ? Optional.empty() : constraint.effect().flatMap(Effect::getRefer))
                 .putArguments("body", body.getId().value())
                 .putArguments("rule", Composition.word(constraint.rule()))
                 .putArguments("facts", facts(held))
                 .clause(book.clause(constraint.clause().orElse(body.getClause())));
         return finding;
+    }
+
+    /** Whether a body is as regular without it. */
+    private static boolean isAdvice(Rulebook book, JuryConstraint constraint) {
+        return constraint.effect().isPresent()
+                ? severity(book, constraint, false) != Severity.BLOCKING
+                        && effect(book, constraint).orElse(Consequence.NONE) == Consequence.NONE
+                : constraint.ifNot() == JuryConstraint.IfNot.WARNING;
+    }
+
+    private static Severity severity(Rulebook book, JuryConstraint constraint, boolean unknown) {
+        Severity severity = constraint
+                .effect()
+                .flatMap(effect -> new Consulted(book).text(effect.getSeverity()))
+                .map(Severity::valueOf)
+                .orElse(Severity.WARNING);
+        return unknown && severity == Severity.BLOCKING ? Severity.WARNING : severity;
+    }
+
+    private static Optional<Consequence> effect(Rulebook book, JuryConstraint constraint) {
+        return constraint
+                .effect()
+                .flatMap(effect -> new Consulted(book).text(effect.getConsequence()))
+                .map(Consequence::valueOf);
+    }
+
+    private static Consequence consequence(Rulebook book, Body body, JuryConstraint constraint) {
+        return constraint.ifNot() == JuryConstraint.IfNot.WARNING
+                ? Consequence.NONE
+                : effect(book, constraint).orElseGet(() -> consequence(body));
     }
 
     private static Consequence consequence(Body body) {

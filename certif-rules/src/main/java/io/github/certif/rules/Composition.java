@@ -55,7 +55,7 @@ final class Composition {
     }
 
     private Verdict holds(JuryConstraint constraint, Consulted consulted, List<Fact> facts) {
-        List<BodyMember> members = constraint.on() == JuryConstraint.On.PANEL ? panel() : ruling.getMembers();
+        List<BodyMember> members = members(constraint);
         JuryConstraint.Rule rule = constraint.rule();
         if (rule instanceof JuryConstraint.Size r) {
             return inRange(counted(members, member -> Verdict.SATISFIED, 1), r.range(), consulted, facts);
@@ -85,7 +85,15 @@ final class Composition {
         if (rule instanceof JuryConstraint.Quorum r) {
             return quorum(r, consulted, facts);
         }
-        return majority((JuryConstraint.Majority) rule, consulted, facts);
+        if (rule instanceof JuryConstraint.Majority r) {
+            return majority(r, consulted, facts);
+        }
+        throw new IllegalArgumentException("a question to a session: " + word(rule));
+    }
+
+    /** Those of whom a constraint is asked. */
+    List<BodyMember> members(JuryConstraint constraint) {
+        return constraint.on() == JuryConstraint.On.PANEL ? panel() : ruling.getMembers();
     }
 
     /** Those who sit for the candidate. */
@@ -124,7 +132,7 @@ final class Composition {
 
     // ---- profiles
 
-    private Verdict fits(BodyMember member, Profile profile, Consulted consulted) {
+    Verdict fits(BodyMember member, Profile profile, Consulted consulted) {
         List<Verdict> all = new ArrayList<>();
         profile.getRole().ifPresent(role -> all.add(among(member.getRoles(), role::equals)));
         profile.getField().ifPresent(field -> all.add(among(member.getFields(), field::equals)));
@@ -156,7 +164,7 @@ final class Composition {
         return value.map(own -> Verdict.of(holds.test(own))).orElse(Verdict.UNDETERMINED);
     }
 
-    private static Verdict untied(BodyMember member, List<String> ties) {
+    static Verdict untied(BodyMember member, List<String> ties) {
         return known(member.getTies(), own -> own.stream().noneMatch(ties::contains));
     }
 

@@ -1,17 +1,21 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Checked;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.dossier.BodyMember;
 import io.github.certif.model.dossier.BodyRuling;
+import io.github.certif.model.dossier.Candidate;
+import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Body;
 import io.github.certif.model.regulation.JuryConstraint;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,16 +51,23 @@ public final class JuryRules {
     }
 
     /**
-     * Everything that is irregular, or cannot be checked, in the jury of a session.
+     * Everything that is irregular, or cannot be checked, in the jury of a session, once the session is over.
      *
      * @param session the session
      * @return the findings; empty when all is well, or when the text asks nothing of its jury
      */
     public List<Finding> check(Session session) {
+        return check(session, session.getEndsOn());
+    }
+
+    /** What was declared later does not exist. */
+    List<Finding> check(Session session, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
-        asked(session).forEach((constraint, held) -> {
+        asked(session, asOf).forEach((constraint, held) -> {
             if (held.explanation().getVerdict() != Verdict.SATISFIED) {
                 findings.add(Bodies.finding(book, jury().orElseThrow(), constraint, held.explanation())
+                        .putAllArguments(
+                                new Repairs(book, seats(session, held.candidate())).of(constraint, held.explanation()))
                         .candidate(held.candidate())
                         .path(held.path())
                         .build());
@@ -66,9 +77,9 @@ public final class JuryRules {
     }
 
     /** What every constraint comes to, kept or not. */
-    List<Checked> ask(Session session) {
+    List<Checked> ask(Session session, LocalDate asOf) {
         List<Checked> answers = new ArrayList<>();
-        asked(session).forEach((constraint, held) -> answers.add(held));
+        asked(session, asOf).forEach((constraint, held) -> answers.add(held));
         return answers;
     }
 
@@ -76,41 +87,73 @@ public final class JuryRules {
         return book.regulation().body(Body.JURY);
     }
 
-    private Asked asked(Session session) {
+    private Asked asked(Session session, LocalDate asOf) {
         Asked asked = new Asked();
+        SessionView seen = new SessionView(book, session, asOf);
         jury().ifPresent(body -> {
             for (JuryConstraint constraint : body.getConstraints()) {
-                if (constraint.on() == JuryConstraint.On.JURY) {
-                    asked.add(constraint, held(body, constraint, session, Optional.empty()));
-                } else {
-                    session.getDossiers()
-                            .forEach(dossier -> asked.add(
-                                    constraint,
-                                    held(
-                                            body,
-                                            constraint,
-                                            session,
-                                            Optional.of(dossier.getCandidate().getId()))));
-                }
+                List<Optional<Dossier>> of = isOfCandidates(constraint)
+                        ? session.getDossiers().stream().map(Optional::of).toList()
+                        : List.of(Optional.empty());
+                of.stream()
+                        .filter(dossier -> isAsked(constraint, seen, dossier))
+                        .forEach(dossier -> asked.add(constraint, held(body, constraint, seen, dossier)));
             }
         });
         return asked;
     }
 
-    private Checked held(Body body, JuryConstraint constraint, Session session, Optional<CandidateId> candidate) {
-        BodyRuling seats = BodyRuling.builder()
-                .body(body.getId())
-                .verdict("-")
-                .on(session.getStartsOn())
-                .members(session.getJury().stream()
-                        .map(juror -> member(juror, candidate))
-                        .toList())
-                .build();
+    private static boolean isOfCandidates(JuryConstraint constraint) {
+        return constraint.on() == JuryConstraint.On.PANEL || constraint.rule() instanceof JuryConstraint.Declared;
+    }
+
+    private boolean isAsked(JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier) {
+        return constraint
+                .when()
+                .map(when -> new Evaluator(book, dossier.map(seen::of).orElseGet(seen::whole))
+                        .evaluate(when, Unit.title())
+                        .getVerdict())
+                .filter(verdict -> verdict != Verdict.SATISFIED)
+                .isEmpty();
+    }
+
+    private Checked held(Body body, JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier) {
+        Optional<CandidateId> candidate = dossier.map(Dossier::getCandidate).map(Candidate::getId);
         Explanation held = Explanation.builder()
-                .from(new Composition(book, seats).holds(constraint))
+                .from(held(constraint, seen, dossier, candidate))
                 .clause(book.clause(constraint.clause().orElse(body.getClause())))
                 .build();
         return new Checked("body:" + body.getId(), candidate, Optional.of("/jury"), held);
+    }
+
+    private Explanation held(
+            JuryConstraint constraint, SessionView seen, Optional<Dossier> dossier, Optional<CandidateId> candidate) {
+        JurySeats seats = new JurySeats(seen.session(), seen.asOf());
+        if (constraint.rule() instanceof JuryConstraint.NotTheManager rule) {
+            return seats.noManager(rule);
+        }
+        if (constraint.rule() instanceof JuryConstraint.Declared rule) {
+            Consulted consulted = new Consulted(book);
+            Dates dates = new Dates(book, seen.of(dossier.orElseThrow()));
+            return Explanation.builder()
+                    .from(seats.declared(
+                            rule, candidate.orElseThrow(), rule.by().flatMap(by -> dates.day(by, consulted))))
+                    .policies(consulted.policies())
+                    .build();
+        }
+        return new Composition(book, seats(seen.session(), candidate)).holds(constraint);
+    }
+
+    /** Who sits, as one candidate meets them. */
+    private static BodyRuling seats(Session session, Optional<CandidateId> candidate) {
+        return BodyRuling.builder()
+                .body(Body.JURY)
+                .verdict("-")
+                .on(session.getStartsOn())
+                .members(session.getJury().stream()
+                        .map(juror -> member(juror, candidate, sat(session, juror, candidate)))
+                        .toList())
+                .build();
     }
 
     /** Constraints with what they came to, in the order of the regulation. */
@@ -130,8 +173,18 @@ public final class JuryRules {
         }
     }
 
+    /** Where it is recorded who sat for a candidate, nobody else did. */
+    private static BodyMember.Attendance sat(Session session, Juror juror, Optional<CandidateId> candidate) {
+        boolean elsewhere = session.getPassages().stream()
+                .filter(passage ->
+                        candidate.filter(passage.getCandidate()::equals).isPresent())
+                .flatMap(passage -> passage.getJurors().stream())
+                .anyMatch(sat -> !sat.contains(juror.getId()));
+        return elsewhere ? BodyMember.Attendance.ABSENT : BodyMember.Attendance.PRESENT;
+    }
+
     /** A juror as one candidate meets him or her; without a candidate, with the ties to all of them. */
-    private static BodyMember member(Juror juror, Optional<CandidateId> candidate) {
+    private static BodyMember member(Juror juror, Optional<CandidateId> candidate, BodyMember.Attendance attendance) {
         return BodyMember.builder()
                 .id(juror.getId())
                 .roles(juror.getRoles())
@@ -147,6 +200,7 @@ public final class JuryRules {
                                         candidate.isEmpty() || candidate.get().equals(tie.getKey()))
                                 .flatMap(tie -> tie.getValue().stream())
                                 .toList()))
+                .attendance(attendance)
                 .recused(candidate.filter(juror.getRecusedFor()::contains).isPresent())
                 .build();
     }

@@ -82,17 +82,22 @@ final class PassageChecks {
         List<Accommodation> all = passages.session().getAccommodations();
         List<Accommodation> granted = passages.granted(candidate);
         for (int i = 0; i < all.size(); i++) {
-            if (granted.contains(all.get(i))) {
+            if (granted.contains(all.get(i)) && !isAhead(all.get(i))) {
                 answers.add(checked(check, "/accommodations/" + i, announced(all.get(i))));
             }
         }
-        if (answers.isEmpty()) {
+        if (granted.isEmpty()) {
             passages.of(candidate).stream()
                     .filter(slot -> slot.passage().getExtraMinutes().orElse(0) > 0)
                     .map(slot -> checked(check, slot.path(), unannounced(slot)))
                     .forEach(answers::add);
         }
         return answers;
+    }
+
+    /** There is still time to announce it. */
+    private boolean isAhead(Accommodation accommodation) {
+        return accommodation.getAnnouncedOn().isEmpty() && passages.asOf().isBefore(passages.firstDay());
     }
 
     private Explanation announced(Accommodation accommodation) {

@@ -41,8 +41,9 @@ final class PassagePanel {
         List<Fact> facts = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (JurorAbsence absence : slot.passage().getAbsences()) {
-            if (absence.getCause() == cause && passages.panel(slot).contains(absence.getJuror())) {
-                verdicts.add(missedNothing(slot, absence));
+            if (absence.getCause() == cause && passages.maySit(absence.getJuror(), slot)) {
+                boolean unknown = !passages.panel(slot).contains(absence.getJuror());
+                verdicts.add(unknown ? Verdict.UNDETERMINED : missedNothing(slot, absence));
                 facts.add(Fact.of("juror", absence.getJuror()));
                 facts.add(Fact.of("away", away(absence)));
             }

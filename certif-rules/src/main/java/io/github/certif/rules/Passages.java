@@ -1,6 +1,7 @@
 package io.github.certif.rules;
 
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.Accommodation;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Passage;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The passages of a session as they are known on a day: what is planned is known, what takes place later is not. */
@@ -27,6 +30,39 @@ final class Passages {
         for (int i = 0; i < session.getPassages().size(); i++) {
             Passage passage = session.getPassages().get(i);
             slots.add(new Slot(passage.getOn().isAfter(asOf) ? planned(passage) : passage, i));
+        }
+    }
+
+    /** Passages and accommodations of candidates whom the session does not know: no rule would be asked of them. */
+    static List<Finding> ofNobody(Session session) {
+        Set<CandidateId> known = session.getDossiers().stream()
+                .map(dossier -> dossier.getCandidate().getId())
+                .collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        unknown(
+                "/passages",
+                session.getPassages().stream().map(Passage::getCandidate).toList(),
+                known,
+                findings);
+        unknown(
+                "/accommodations",
+                session.getAccommodations().stream()
+                        .map(Accommodation::getCandidate)
+                        .toList(),
+                known,
+                findings);
+        return findings;
+    }
+
+    private static void unknown(
+            String pointer, List<CandidateId> candidates, Set<CandidateId> known, List<Finding> findings) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (!known.contains(candidates.get(i))) {
+                findings.add(Finding.warning("CANDIDATE_UNKNOWN")
+                        .candidate(candidates.get(i))
+                        .path(pointer + "/" + i + "/candidate")
+                        .build());
+            }
         }
     }
 
@@ -66,6 +102,12 @@ final class Passages {
                         .map(Juror::getId)
                         .filter(id -> !isRecused(id, slot))
                         .toList());
+    }
+
+    /** Whether somebody sits for a candidate, or is nobody whom the session knows. */
+    boolean maySit(String juror, Slot slot) {
+        return panel(slot).contains(juror)
+                || session.getJury().stream().map(Juror::getId).noneMatch(juror::equals);
     }
 
     boolean isRecused(String juror, Slot slot) {

@@ -81,13 +81,14 @@ public final class SessionRules {
      */
     public SessionReport check(Session session, Stage stage, LocalDate asOf) {
         SessionView seen = new SessionView(book, session, Objects.requireNonNull(asOf, "asOf"));
-        List<Checked> answers = new ArrayList<>(jury.ask(session));
+        List<Checked> answers = new ArrayList<>(jury.ask(session, asOf));
         SessionReport.Builder report = report(stage, asOf);
         report.session(session.getId())
-                .addAllFindings(jury.check(session))
+                .addAllFindings(jury.check(session, asOf))
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
         List<Function<Check, List<Checked>>> candidates = candidates(session, seen, report);
+        report.addAllFindings(Passages.ofNobody(session));
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
         MinutesChecks papers = new MinutesChecks(book, seen, stage);
         for (Check check : asked(stage)) {

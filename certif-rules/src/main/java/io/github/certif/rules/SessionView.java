@@ -106,12 +106,17 @@ final class SessionView {
     }
 
     private List<DossierRecord> planned() {
-        return session.getDates().entrySet().stream()
-                .map(day -> DossierRecord.builder()
-                        .kind(day.getKey())
-                        .on(day.getValue())
-                        .build())
+        return Stream.concat(
+                        session.getDates().entrySet().stream().map(day -> dated(day.getKey(), day.getValue())),
+                        session.getShared().stream()
+                                .filter(shared -> !shared.getOn().isAfter(asOf))
+                                .map(shared ->
+                                        dated("shared:" + shared.getDocument() + ":" + shared.getTo(), shared.getOn())))
                 .toList();
+    }
+
+    private static DossierRecord dated(String kind, LocalDate day) {
+        return DossierRecord.builder().kind(kind).on(day).build();
     }
 
     /** A sitting of this session has the session's days. */

@@ -82,7 +82,7 @@ record Slot(Passage passage, int index) {
         return away.get(start, start + lasted().orElseThrow()).cardinality();
     }
 
-    /** Whether something that took place at a time took place during the assessment; empty when it is not known. */
+    /** Whether a juror was away during an assessment that has started; empty when its end is not known. */
     Optional<Boolean> isDuring(JurorAbsence absence) {
         boolean over = passage.getStart()
                 .flatMap(start -> absence.getEnd().map(to -> !to.isAfter(start)))
@@ -91,10 +91,7 @@ record Slot(Passage passage, int index) {
         if (over || after) {
             return Optional.of(false);
         }
-        return passage.getStart().isPresent()
-                        && (end().isPresent() || absence.getStart().isAfter(start()))
-                ? Optional.of(true)
-                : Optional.empty();
+        return end().isPresent() || !absence.getStart().isAfter(start()) ? Optional.of(true) : Optional.empty();
     }
 
     private LocalTime start() {

@@ -4,6 +4,7 @@ import static io.github.certif.rules.Conduct.DAY;
 import static io.github.certif.rules.Conduct.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Clause;
 import io.github.certif.model.decision.Consequence;
 import io.github.certif.model.decision.Finding;
@@ -109,6 +110,26 @@ class PassageRulesTest {
                                 .addAbsences(away("09:30", "09:33", absence -> absence)))
                         .kept())
                 .contains("presence");
+    }
+
+    @Test
+    void theAbsenceOfSomebodyWhomTheSessionDoesNotKnowCannotBeJudged() {
+        assertThat(Conduct.day()
+                        .first(passage ->
+                                passage.addAbsences(away("09:30", "09:33", absence -> absence.juror("juror-X"))))
+                        .saidOnce("presence")
+                        .getCode())
+                .isEqualTo("RULE_NOT_CHECKED");
+    }
+
+    @Test
+    void aPassageOfNobodyIsSaid() {
+        Conduct day = Conduct.day().first(passage -> passage.candidate(CandidateId.of("candidate-99")));
+
+        assertThat(day.report().getFindings())
+                .filteredOn(finding -> finding.getCode().equals("CANDIDATE_UNKNOWN"))
+                .extracting(Finding::getPath)
+                .containsExactly(Optional.of("/passages/0/candidate"));
     }
 
     @Test
@@ -349,6 +370,15 @@ class PassageRulesTest {
                         .saidOnce("announced")
                         .getPath())
                 .contains("/passages/0");
+    }
+
+    @Test
+    void onTheEveThereIsStillTimeToAnnounce() {
+        assertThat(Conduct.day()
+                        .granted(one -> one.extraMinutes(20))
+                        .asOf(DAY.minusDays(1))
+                        .said("announced"))
+                .isEmpty();
     }
 
     @Test

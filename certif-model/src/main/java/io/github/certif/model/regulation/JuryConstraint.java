@@ -10,23 +10,32 @@ import java.util.Optional;
 /**
  * One rule about who sits in a body and how it votes.
  *
- * <p>In JSON one key says the kind; {@code on}, {@code ifNot} and {@code clause} may stand beside it:
+ * <p>In JSON one key says the kind; {@code when}, {@code on}, {@code ifNot} and {@code clause} may stand beside it:
  * {@code {"members":{"role":"professional"},"atLeast":"1"}}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param rule what is asked
+ * @param when where it is asked at all, of the candidate or, without one, of the session; absent means everywhere
  * @param on of whom
  * @param ifNot what follows when it does not hold
+ * @param effect how serious that is, what it may cost and to whom it is reported; absent means what {@code ifNot} and
+ *     the body say
  * @param clause the clause that says so; absent when that of the body says it
  */
-public record JuryConstraint(Rule rule, On on, IfNot ifNot, Optional<ClauseId> clause) {
+public record JuryConstraint(
+        Rule rule, Optional<Requirement> when, On on, IfNot ifNot, Optional<Effect> effect, Optional<ClauseId> clause) {
 
     /** Checks that nothing is missing. */
     public JuryConstraint {
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(when, "when");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(ifNot, "ifNot");
+        Objects.requireNonNull(effect, "effect");
+        if (effect.isPresent() && ifNot != IfNot.IRREGULAR) {
+            throw new IllegalArgumentException("an effect says by itself how serious it is");
+        }
         Objects.requireNonNull(clause, "clause");
     }
 
@@ -107,6 +116,27 @@ public record JuryConstraint(Rule rule, On on, IfNot ifNot, Optional<ClauseId> c
         /** Copies the list and checks that it is not empty. */
         public NoTie {
             ties = List.copyOf(ties);
+            if (ties.isEmpty()) {
+                throw new IllegalArgumentException("at least one tie is named");
+            }
+        }
+    }
+
+    /** Who is responsible for the session is no member. */
+    public record NotTheManager() implements Rule {}
+
+    /**
+     * Every member with a tie has declared it.
+     *
+     * @param ties the ties, for instance {@code KINSHIP}
+     * @param by the last day, inclusive; absent when declaring it at all is enough
+     */
+    public record Declared(List<String> ties, Optional<Moment> by) implements Rule {
+
+        /** Copies the list and checks that it is not empty. */
+        public Declared {
+            ties = List.copyOf(ties);
+            Objects.requireNonNull(by, "by");
             if (ties.isEmpty()) {
                 throw new IllegalArgumentException("at least one tie is named");
             }

@@ -1,7 +1,14 @@
 package io.github.certif.model.regulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.certif.model.code.ClauseId;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +23,7 @@ record JuryConstraintForm(
         @Nullable Profile share,
         @Nullable Profile every,
         @Nullable Ties none,
+        @Nullable Declaration declared,
         @Nullable List<String> colleges,
         @Nullable Boolean equal,
         @Nullable Integer minEach,
@@ -25,8 +33,9 @@ record JuryConstraintForm(
         @Nullable Setting moreThan,
         @Nullable Setting atMost,
         @Nullable Setting lessThan,
+        @Nullable Requirement when,
         JuryConstraint.@Nullable On on,
-        JuryConstraint.@Nullable IfNot ifNot,
+        @Nullable Otherwise ifNot,
         @Nullable ClauseId clause) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,10 +58,55 @@ record JuryConstraintForm(
         }
     }
 
-    record Ties(List<String> tie) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ties(@Nullable List<String> tie, @Nullable Office member) {
 
         Ties {
+            if ((tie == null) == (member == null)) {
+                throw new IllegalArgumentException("none has exactly one of tie, member");
+            }
+        }
+
+        JuryConstraint.Rule rule() {
+            return tie == null ? new JuryConstraint.NotTheManager() : new JuryConstraint.NoTie(tie);
+        }
+    }
+
+    /** Who is meant by an office rather than by a profile. */
+    enum Office {
+        SESSION_MANAGER
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Declaration(List<String> tie, @Nullable Moment by) {
+
+        Declaration {
             Objects.requireNonNull(tie, "tie");
+        }
+    }
+
+    /** A word, or an effect. */
+    @JsonDeserialize(using = Otherwise.Reader.class)
+    record Otherwise(JuryConstraint.IfNot word, @Nullable Effect effect) {
+
+        @JsonValue
+        Object json() {
+            return effect == null ? word : effect;
+        }
+
+        static final class Reader extends StdDeserializer<Otherwise> {
+            private static final long serialVersionUID = 1L;
+
+            Reader() {
+                super(Otherwise.class);
+            }
+
+            @Override
+            public Otherwise deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                return parser.currentToken() == JsonToken.START_OBJECT
+                        ? new Otherwise(JuryConstraint.IfNot.IRREGULAR, context.readValue(parser, Effect.class))
+                        : new Otherwise(context.readValue(parser, JuryConstraint.IfNot.class), null);
+            }
         }
     }
 
@@ -81,12 +135,14 @@ record JuryConstraintForm(
         List<JuryConstraint.Rule> found = rules();
         if (found.size() != 1) {
             throw new IllegalArgumentException(
-                    "a constraint has exactly one of size, members, share, every, none, colleges, quorum, majority");
+                    "a constraint has exactly one of size, members, share, every, none, declared, colleges, quorum, majority");
         }
         return new JuryConstraint(
                 found.get(0),
+                Optional.ofNullable(when),
                 on == null ? JuryConstraint.On.JURY : on,
-                ifNot == null ? JuryConstraint.IfNot.IRREGULAR : ifNot,
+                ifNot == null ? JuryConstraint.IfNot.IRREGULAR : ifNot.word(),
+                Optional.ofNullable(ifNot).map(Otherwise::effect),
                 Optional.ofNullable(clause));
     }
 
@@ -105,7 +161,10 @@ record JuryConstraintForm(
             found.add(new JuryConstraint.Every(every));
         }
         if (none != null) {
-            found.add(new JuryConstraint.NoTie(none.tie()));
+            found.add(none.rule());
+        }
+        if (declared != null) {
+            found.add(new JuryConstraint.Declared(declared.tie(), Optional.ofNullable(declared.by())));
         }
         if (colleges != null) {
             found.add(new JuryConstraint.Colleges(colleges, equal != null && equal, minEach == null ? 0 : minEach));
@@ -133,7 +192,8 @@ record JuryConstraintForm(
                 rule instanceof JuryConstraint.Members r ? r.profile() : null,
                 rule instanceof JuryConstraint.Share r ? r.profile() : null,
                 rule instanceof JuryConstraint.Every r ? r.profile() : null,
-                rule instanceof JuryConstraint.NoTie r ? new Ties(r.ties()) : null,
+                ties(rule),
+                rule instanceof JuryConstraint.Declared r ? new Declaration(r.ties(), r.by().orElse(null)) : null,
                 rule instanceof JuryConstraint.Colleges r ? r.colleges() : null,
                 rule instanceof JuryConstraint.Colleges r ? r.equal() : null,
                 rule instanceof JuryConstraint.Colleges r ? r.minEach() : null,
@@ -145,9 +205,17 @@ record JuryConstraintForm(
                 bounds.moreThan(),
                 bounds.atMost(),
                 bounds.lessThan(),
+                constraint.when().orElse(null),
                 constraint.on(),
-                constraint.ifNot(),
+                new Otherwise(constraint.ifNot(), constraint.effect().orElse(null)),
                 constraint.clause().orElse(null));
+    }
+
+    private static @Nullable Ties ties(JuryConstraint.Rule rule) {
+        if (rule instanceof JuryConstraint.NoTie r) {
+            return new Ties(r.ties(), null);
+        }
+        return rule instanceof JuryConstraint.NotTheManager ? new Ties(null, Office.SESSION_MANAGER) : null;
     }
 
     private static Bounds bounds(JuryConstraint.Rule rule) {

@@ -190,7 +190,13 @@ public final class WordingKeys {
             others.add("remedy." + check.getId());
             check.getIfNot().getRefer().ifPresent(role -> shown.add("role." + role));
         });
-        regulation.getBodies().forEach(body -> others.add("body." + body.getId()));
+        regulation.getBodies().forEach(body -> {
+            others.add("body." + body.getId());
+            body.getConstraints().stream()
+                    .flatMap(constraint -> constraint.effect().stream())
+                    .flatMap(effect -> effect.getRefer().stream())
+                    .forEach(role -> shown.add("role." + role));
+        });
         regulation.getRetention().forEach(keeping -> others.add("document." + keeping.getDocument()));
         regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));
         regulation

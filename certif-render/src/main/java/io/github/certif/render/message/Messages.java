@@ -178,13 +178,17 @@ public final class Messages {
     }
 
     /**
-     * What can be done about a finding.
+     * What can be done about a finding: what its argument {@code repair} says, where the bundle words it.
      *
      * @param finding the finding
      * @return a sentence; empty when the bundle has none
      */
     public Optional<String> remedy(Finding finding) {
-        return find("finding." + finding.getCode() + ".remedy").map(text -> filled(text, finding.getArguments()));
+        String key = "finding." + finding.getCode() + ".remedy";
+        return Optional.ofNullable(finding.getArguments().get("repair"))
+                .flatMap(repair -> find(key + "." + repair))
+                .or(() -> find(key))
+                .map(text -> filled(text, finding.getArguments()));
     }
 
     /**

@@ -11,11 +11,13 @@ import io.github.certif.model.session.Session;
 import io.github.certif.model.validation.AtClosing;
 import io.github.certif.model.validation.AtDeliberation;
 import io.github.certif.model.validation.BeforeSession;
+import io.github.certif.render.calendar.SharingCalendar;
 import io.github.certif.render.message.FindingText;
 import io.github.certif.render.message.Words;
 import jakarta.validation.groups.Default;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,9 +91,16 @@ final class SessionCommand implements Callable<Integer> {
                             + " that the file speaks of).")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "OUT.ics",
+            description = "Also writes what must reach whom by when as iCalendar, to a new file.")
+    private @Nullable Path calendar;
+
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
+        Optional<NewFile> target = Optional.ofNullable(calendar).map(path -> new NewFile(path, desk.texts()));
         Session session = desk.read(desk.source(file), Session.class);
         Referential referential = desk.referential(session.getReferential());
         LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> day(session));
@@ -102,14 +111,17 @@ final class SessionCommand implements Callable<Integer> {
         if (stage != How.BEFORE) {
             findings.addAll(SessionRun.findings(SessionRun.of(desk, session, Optional.ofNullable(asOf))));
         }
-        FindingText text = FindingText.of(Words.of(referential, desk.language()));
+        Words words = Words.of(referential, desk.language());
+        target.ifPresent(out -> out.write(SharingCalendar.of(words)
+                .text(session.getId(), report.getSharing(), day.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        FindingText text = FindingText.of(words);
         List<Finding> sorted =
                 Desk.sorted(findings.stream().distinct().map(text::worded).toList());
         if (options.isJson()) {
             desk.printRaw(desk.json().write(Findings.of(sorted)));
         } else {
             sorted.forEach(finding -> desk.print(desk.line(finding)));
-            ahead(desk, referential, report.getSharing());
+            ahead(desk, words, report.getSharing());
             desk.print(desk.texts().say("session.found", sorted.size(), session.getId(), day));
         }
         return Desk.code(sorted);
@@ -121,8 +133,7 @@ final class SessionCommand implements Callable<Integer> {
     }
 
     /** What is still to be shared, the next first. */
-    private static void ahead(Desk desk, Referential referential, List<SharingLine> lines) {
-        Words words = Words.of(referential, desk.language());
+    private static void ahead(Desk desk, Words words, List<SharingLine> lines) {
         lines.stream()
                 .filter(line -> line.getState() == SharingState.AHEAD)
                 .sorted(Comparator.comparing(line -> line.getDue().orElseThrow()))

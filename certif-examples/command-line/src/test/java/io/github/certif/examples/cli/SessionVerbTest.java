@@ -122,4 +122,15 @@ class SessionVerbTest {
         assertThat(found(jury, DATES, SHARED)).noneMatch(code -> code.startsWith("FIELD_MISSING"));
         assertThat(found(jury, DATES, SHARED, "--stage", "closing")).anyMatch(code -> code.startsWith("FIELD_MISSING"));
     }
+
+    @Test
+    void theCalendarIsAlsoWrittenForACalendarApplicationOnceAndInNobodysPlace() throws IOException {
+        Path out = folder.resolve("remises.ics");
+        found(JURY_A + "," + JURY_B, DATES, SHARED, "--calendar", out.toString());
+
+        assertThat(Files.readString(out)).contains("DTSTAMP:20260301T000000Z", "DTSTART;VALUE=DATE:20260610");
+        assertThat(Console.run("session", folder.resolve("session.json").toString(), "--calendar", out.toString())
+                        .code())
+                .isEqualTo(2);
+    }
 }

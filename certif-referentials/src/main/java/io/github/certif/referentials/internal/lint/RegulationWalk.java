@@ -152,6 +152,10 @@ final class RegulationWalk {
 
     private void constraint(Spot spot, JuryConstraint constraint) {
         constraint.clause().ifPresent(clause -> clause(spot, clause));
+        constraint.effect().ifPresent(effect -> effect(spot.at("ifNot"), effect));
+        constraint
+                .when()
+                .ifPresent(when -> requirements.requirement(spot.at("when").cited(true), when));
         JuryConstraint.Rule rule = constraint.rule();
         if (rule instanceof JuryConstraint.Size r) {
             range(spot.at("size"), r.range());
@@ -163,6 +167,8 @@ final class RegulationWalk {
             range(spot, r.range());
         } else if (rule instanceof JuryConstraint.Every r) {
             profile(spot.at("every"), r.profile());
+        } else if (rule instanceof JuryConstraint.Declared r) {
+            r.by().ifPresent(by -> requirements.moment(spot.at("declared").at("by"), by));
         } else if (rule instanceof JuryConstraint.Quorum r) {
             setting(spot.at("quorum").at("share"), Vocabulary.SHARE, r.share());
         } else if (rule instanceof JuryConstraint.Majority r) {
@@ -216,9 +222,12 @@ final class RegulationWalk {
             clause(at, exemption.clause());
             conditions(at.at("where"), exemption.where());
         });
-        Effect effect = check.getIfNot();
-        setting(spot.at("ifNot").at("severity"), Vocabulary.SEVERITY, effect.getSeverity());
-        setting(spot.at("ifNot").at("consequence"), Vocabulary.CONSEQUENCE, effect.getConsequence());
+        effect(spot.at("ifNot"), check.getIfNot());
+    }
+
+    private void effect(Spot spot, Effect effect) {
+        setting(spot.at("severity"), Vocabulary.SEVERITY, effect.getSeverity());
+        setting(spot.at("consequence"), Vocabulary.CONSEQUENCE, effect.getConsequence());
     }
 
     private void conditions(Spot spot, List<RecordCondition> conditions) {
