@@ -13,13 +13,14 @@ import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
-import io.github.certif.model.session.Juror;
+import io.github.certif.model.session.Accommodation;
+import io.github.certif.model.session.CommitteeRuling;
 import io.github.certif.model.session.EvaluationGrid;
+import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Minutes;
-import io.github.certif.model.session.MinutesRow;
 import io.github.certif.model.session.MinutesJuror;
 import io.github.certif.model.session.MinutesManager;
-import io.github.certif.model.session.CommitteeRuling;
+import io.github.certif.model.session.MinutesRow;
 import io.github.certif.model.session.Rectification;
 import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
@@ -61,7 +62,8 @@ class PersonalDataTest {
             Map.entry(MinutesJuror.class, List.of("familyName", "givenName", "quality", "company")),
             Map.entry(MinutesManager.class, List.of("familyName", "givenName", "function", "observations")),
             Map.entry(CommitteeRuling.class, List.of("reason")),
-            Map.entry(Rectification.class, List.of("reason", "author")));
+            Map.entry(Rectification.class, List.of("reason", "author")),
+            Map.entry(Accommodation.class, List.of("granted")));
 
     private static final Set<String> NAMES =
             PERSONAL.values().stream().flatMap(List::stream).collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package io.github.certif.model;
 
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CertificationCode;
+import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.Code;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Language;
@@ -11,9 +12,15 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.dossier.Scope;
 import io.github.certif.model.referential.AwardedUnit;
+import io.github.certif.model.regulation.Check;
+import io.github.certif.model.regulation.Effect;
+import io.github.certif.model.regulation.Exemption;
+import io.github.certif.model.regulation.Items;
 import io.github.certif.model.regulation.Measure;
 import io.github.certif.model.regulation.MeasureForm;
+import io.github.certif.model.regulation.MinutesRule;
 import io.github.certif.model.regulation.Moment;
+import io.github.certif.model.regulation.PassageRule;
 import io.github.certif.model.regulation.Range;
 import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.RecordConditionForm;
@@ -22,6 +29,8 @@ import io.github.certif.model.regulation.RequirementForm;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.model.regulation.Selector;
 import io.github.certif.model.regulation.Setting;
+import io.github.certif.model.regulation.Stage;
+import io.github.certif.model.regulation.WorkRule;
 import io.github.certif.model.session.Minutes;
 import io.github.certif.model.session.Rectification;
 import io.github.certif.model.session.SealedMinutes;
@@ -35,6 +44,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,14 +105,18 @@ final class Values {
         own.put(AwardedUnit.class, this::awardedUnit);
         own.put(BigDecimal.class, () -> new BigDecimal(new BigInteger(40, random), random.nextInt(5)));
         own.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000));
-        own.put(LocalDateTime.class, () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000)
-                .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(3)));
+        own.put(
+                LocalDateTime.class,
+                () -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000)
+                        .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(3)));
         own.put(SealedMinutes.class, this::sealedMinutes);
         own.put(Rectification.class, this::rectification);
+        own.put(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400)));
         own.put(Language.class, () -> Language.of(oneOf(List.of("fr", "en", "de"))));
         own.put(Unit.class, this::unit);
         own.put(Scope.class, this::scope);
         own.put(Setting.class, this::setting);
+        own.put(Check.class, this::check);
         own.put(Selector.class, this::selector);
         own.put(Range.class, this::range);
         own.put(Scale.RatingScale.class, this::ratingScale);
@@ -304,6 +318,38 @@ final class Values {
             case 1 -> Setting.policy(PolicyId.of(anyText()));
             default -> Setting.parameter(PolicyId.of(anyText()));
         };
+    }
+
+    /** A rule asks one thing: drawn apart, because few draws of everything do. */
+    private Check check() {
+        depth--;
+        try {
+            Check.Builder check = Check.builder();
+            check.id(anyText())
+                    .stage(oneOf(List.of(Stage.values())))
+                    .ifNot((Effect) of(Effect.class))
+                    .clause(ClauseId.of(anyText()));
+            if (random.nextBoolean()) {
+                check.when((Requirement) of(Requirement.class)).of(Check.Of.SESSION);
+            }
+            return asked(check).build();
+        } finally {
+            depth++;
+        }
+    }
+
+    private Check.Builder asked(Check.Builder check) {
+        switch (random.nextInt(5)) {
+            case 0 -> check.requires((Requirement) of(Requirement.class));
+            case 1 -> check.work(oneOf(List.of(WorkRule.values())));
+            case 2 -> check.minutes(oneOf(List.of(MinutesRule.values())));
+            case 3 -> check.passage(oneOf(List.of(PassageRule.values()))).of(Check.Of.CANDIDATE);
+            default ->
+                check.each((Items) of(Items.class))
+                        .addMust((RecordCondition) of(RecordCondition.class))
+                        .addUnless((Exemption) of(Exemption.class));
+        }
+        return check;
     }
 
     private Selector selector() {

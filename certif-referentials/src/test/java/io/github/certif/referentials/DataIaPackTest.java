@@ -3,6 +3,7 @@ package io.github.certif.referentials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.code.Clause;
+import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.Force;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.code.ReferentialId;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A text that awards several certifications and names none. */
@@ -135,6 +137,25 @@ class DataIaPackTest {
     }
 
     @Test
+    @Tag("row:S0-JURY-4")
+    void threeProfilesOfJurorsAreSuggested() {
+        assertThat(referential.getForms())
+                .filteredOn(form -> form.getId().equals("JURY_PROFILES"))
+                .singleElement()
+                .satisfies(form -> {
+                    assertThat(form.getTopics()).extracting(Topic::id).hasSize(3);
+                    assertThat(rows(form.getClause())).contains("S0-JURY-4");
+                });
+    }
+
+    private List<String> rows(ClauseId id) {
+        return referential.getRegulation().getClauses().stream()
+                .filter(clause -> clause.id().equals(id))
+                .flatMap(clause -> clause.rows().stream())
+                .toList();
+    }
+
+    @Test
     void everyPolicyStandsWhereTheTextIsSilent() {
         assertThat(referential.getRegulation().getPolicies().stream()
                         .map(Policy::getClause)
@@ -156,6 +177,7 @@ class DataIaPackTest {
                     .toList();
             assertThat(cases).hasSizeGreaterThan(14);
             assertThat(cases)
+                    .filteredOn(workedCase -> workedCase.getDossier().isPresent())
                     .filteredOn(workedCase -> workedCase.getCertification().isEmpty())
                     .isNotEmpty()
                     .allSatisfy(workedCase ->

@@ -8,6 +8,7 @@ import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.Clause;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Language;
+import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Assessment;
@@ -139,19 +140,29 @@ class Rncp37827PackTest {
     }
 
     private void assertUnitsExist(WorkedCase workedCase) {
-        assertThat(workedCase.getDossier().orElseThrow().getReferential()).isEqualTo(referential.getId());
+        dossiers(workedCase).forEach(this::assertUnitsExist);
         assertThat(workedCase.getPolicies().keySet())
                 .allSatisfy(
                         id -> assertThat(referential.getRegulation().policy(id)).isPresent());
-        workedCase.getDossier().orElseThrow().getSittings().forEach(sitting -> {
-            assertThat(sitting.getLevels().keySet()).isSubsetOf(competencies());
-            assertThat(sitting.getAbsences().keySet()).isSubsetOf(assessments());
-        });
         workedCase
                 .getExpect()
                 .getAcquired()
                 .ifPresent(blocs -> assertThat(blocs)
                         .allSatisfy(bloc -> assertThat(referential.bloc(bloc)).isPresent()));
+    }
+
+    private void assertUnitsExist(Dossier dossier) {
+        assertThat(dossier.getReferential()).isEqualTo(referential.getId());
+        dossier.getSittings().forEach(sitting -> {
+            assertThat(sitting.getLevels().keySet()).isSubsetOf(competencies());
+            assertThat(sitting.getAbsences().keySet()).isSubsetOf(assessments());
+        });
+    }
+
+    private static Stream<Dossier> dossiers(WorkedCase workedCase) {
+        return Stream.concat(
+                workedCase.getDossier().stream(),
+                workedCase.getSession().stream().flatMap(session -> session.getDossiers().stream()));
     }
 
     private List<CompetencyCode> competencies() {

@@ -49,12 +49,19 @@ final class Checks {
         return new Checks(book, view, Optional.of(dossier.getCandidate().getId()), path, dossier.getRecords());
     }
 
-    /** What a rule comes to: one answer for each item, or one of the whole; none where it is not asked. */
-    List<Checked> ask(Check check) {
-        boolean asked = check.getWhen()
+    /** Whether a rule is asked here at all. */
+    boolean isAsked(Check check) {
+        return check.getWhen()
                 .map(when -> evaluator.evaluate(when, Unit.title()).getVerdict() == Verdict.SATISFIED)
                 .orElse(true);
-        if (!asked) {
+    }
+
+    /**
+     * What a rule comes to: one answer for each item, or one of the whole; none where it is not asked, or where it is
+     * about what only a session knows.
+     */
+    List<Checked> ask(Check check) {
+        if (!isAsked(check) || check.getPassage().isPresent()) {
             return List.of();
         }
         if (check.getWork().isPresent()) {

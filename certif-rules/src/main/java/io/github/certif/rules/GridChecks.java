@@ -49,8 +49,7 @@ final class GridChecks {
             return;
         }
         for (Placed<EvaluationGrid> grid : of.grids()) {
-            ask(rule, grid.value())
-                    .ifPresent(answer -> answers.add(grid.value().getCandidate(), grid.path(), answer));
+            ask(rule, grid.value()).ifPresent(answer -> answers.add(grid.value().getCandidate(), grid.path(), answer));
         }
     }
 
@@ -126,7 +125,8 @@ final class GridChecks {
 
     private boolean isOnScale(@Nullable Level level) {
         return level != null
-                && of.book().ratingScale().stream().allMatch(scale -> scale.levels().contains(level));
+                && of.book().ratingScale().stream()
+                        .allMatch(scale -> scale.levels().contains(level));
     }
 
     private Optional<Explanation> withinScope(EvaluationGrid grid) {

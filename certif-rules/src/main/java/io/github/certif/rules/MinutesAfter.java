@@ -57,7 +57,8 @@ final class MinutesAfter {
                         .flatMap(one -> of.done(one.value().getTimes().getClosed()).stream()))
                 .map(LocalDateTime::toLocalDate)
                 .max(Comparator.naturalOrder());
-        List<Placed<Transmission>> sent = papers.isEmpty() ? List.of() : papers.get(0).transmissions();
+        List<Placed<Transmission>> sent =
+                papers.isEmpty() ? List.of() : papers.get(0).transmissions();
         for (Placed<Transmission> one : sent) {
             Transmission transmission = one.value();
             boolean whole = transmission.getMinutes() == minutes && transmission.getGrids() == grids;
@@ -87,8 +88,7 @@ final class MinutesAfter {
 
     /** A record may name the certification that it is about. */
     private void issuedAfter(List<Papers> papers) {
-        Placed.all(seen.session().getRecords(), "/records")
-                .forEach(entry -> issued(papers, Optional.empty(), entry));
+        Placed.all(seen.session().getRecords(), "/records").forEach(entry -> issued(papers, Optional.empty(), entry));
         Placed.all(seen.session().getDossiers(), "/dossiers")
                 .forEach(dossier -> Placed.all(dossier.value().getRecords(), dossier.path() + "/records")
                         .forEach(entry -> issued(papers, Optional.of(dossier.value()), entry)));
@@ -98,7 +98,8 @@ final class MinutesAfter {
         if (!entry.value().getKind().equals(ISSUED) || entry.value().getOn().isAfter(seen.asOf())) {
             return;
         }
-        Optional<String> named = Optional.ofNullable(entry.value().getAttributes().get("certification"));
+        Optional<String> named =
+                Optional.ofNullable(entry.value().getAttributes().get("certification"));
         LocalDate on = entry.value().getOn();
         boolean attested = papers.stream()
                 .filter(of -> named.isEmpty() || named.equals(of.certification().map(code -> code.value())))
@@ -109,8 +110,7 @@ final class MinutesAfter {
                 Fact.of(DOCUMENT, entry.value().getAttributes().getOrDefault(DOCUMENT, "-")),
                 Fact.of("on", on.toString()),
                 Fact.of("attested", String.valueOf(attested)));
-        candidate.ifPresentOrElse(
-                id -> answers.add(id, entry.path(), answer), () -> answers.add(entry.path(), answer));
+        candidate.ifPresentOrElse(id -> answers.add(id, entry.path(), answer), () -> answers.add(entry.path(), answer));
     }
 
     /** The latest ruling of the day counts. */
@@ -138,8 +138,7 @@ final class MinutesAfter {
                     request.getDays().get(CLOSED), seen.session().getEndsOn());
             for (Keeping keeping : retaining.of(document)) {
                 ClauseId clause = keeping.getClause();
-                answers.add(
-                        Optional.empty(), entry.path(), clause, retaining.isOver(keeping, closed, request.getOn()));
+                answers.add(Optional.empty(), entry.path(), clause, retaining.isOver(keeping, closed, request.getOn()));
             }
         }
     }

@@ -81,7 +81,9 @@ final class MinutesAnswers {
     }
 
     static String text(Set<?> values) {
-        return values.isEmpty() ? "-" : values.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return values.isEmpty()
+                ? "-"
+                : values.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     static boolean isFilled(Optional<String> text) {

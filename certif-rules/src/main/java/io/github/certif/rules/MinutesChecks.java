@@ -54,8 +54,7 @@ final class MinutesChecks {
                     MOTIVES,
                     COMMENT,
                     ABSENT_COMMENT,
-                    PARTLY_COMMENT ->
-                new RowChecks(answers, of).ask(rule);
+                    PARTLY_COMMENT -> new RowChecks(answers, of).ask(rule);
             default -> new GridChecks(answers, of).ask(rule);
         }
     }

@@ -54,8 +54,8 @@ final class MinutesFields {
 
     private void field(MinutesField field, Papers of, Placed<Minutes> minutes) {
         isFilled(field.getItem(), of, minutes.value())
-                .ifPresent(filled ->
-                        answers.add(Optional.empty(), minutes.path(), field.getClause(), leaf(field.getItem(), filled)));
+                .ifPresent(filled -> answers.add(
+                        Optional.empty(), minutes.path(), field.getClause(), leaf(field.getItem(), filled)));
     }
 
     private static Explanation leaf(MinutesItem item, boolean filled) {
@@ -63,7 +63,8 @@ final class MinutesFields {
     }
 
     private void table(MinutesTable table, Papers of, Placed<Minutes> minutes) {
-        List<MinutesField> columns = table.getColumns().stream().filter(this::isDue).toList();
+        List<MinutesField> columns =
+                table.getColumns().stream().filter(this::isDue).toList();
         if (table.getRows() == MinutesRows.CANDIDATES) {
             column(
                     columns,
@@ -126,8 +127,8 @@ final class MinutesFields {
             case SESSION_START -> there(minutes.getStartsOn());
             case SESSION_END -> there(minutes.getEndsOn());
             case PLACE, VIDEO_LINK ->
-                Optional.of(MinutesAnswers.isFilled(minutes.getPlace())
-                        || MinutesAnswers.isFilled(minutes.getVideoLink()));
+                Optional.of(
+                        MinutesAnswers.isFilled(minutes.getPlace()) || MinutesAnswers.isFilled(minutes.getVideoLink()));
             case COUNT_REGISTERED -> there(counts.getRegistered());
             case COUNT_PRESENT -> there(counts.getPresent());
             case COUNT_ABSENT -> there(counts.getAbsent());

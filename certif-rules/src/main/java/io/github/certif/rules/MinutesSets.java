@@ -71,7 +71,9 @@ final class MinutesSets {
             long found =
                     rows.stream().filter(row -> row.getCandidate().equals(id)).count();
             answers.add(
-                    id, minutes.path() + "/rows", MinutesAnswers.of(found == 1, Fact.of("rows", String.valueOf(found))));
+                    id,
+                    minutes.path() + "/rows",
+                    MinutesAnswers.of(found == 1, Fact.of("rows", String.valueOf(found))));
         }
         for (Placed<MinutesRow> row : Placed.all(rows, minutes.path() + "/rows")) {
             CandidateId id = row.value().getCandidate();
@@ -88,8 +90,12 @@ final class MinutesSets {
         String path = minutes.path() + "/counts";
         List<MinutesRow> rows = minutes.value().getRows();
         count(path, "registered", counts.getRegistered(), rows, row -> true);
-        count(path, "present", counts.getPresent(), rows, row -> !isMarked(row, Outcome.ABSENT)
-                && !row.getDecisions().isEmpty());
+        count(
+                path,
+                "present",
+                counts.getPresent(),
+                rows,
+                row -> !isMarked(row, Outcome.ABSENT) && !row.getDecisions().isEmpty());
         count(path, "absent", counts.getAbsent(), rows, row -> isMarked(row, Outcome.ABSENT));
         count(path, "admitted", counts.getAdmitted(), rows, row -> isMarked(row, Outcome.ADMITTED));
         count(path, "partial", counts.getPartial(), rows, row -> isMarked(row, Outcome.PARTIALLY_ADMITTED));

@@ -60,8 +60,7 @@ final class MinutesSigning {
     }
 
     private void manager(Papers of, Placed<Minutes> minutes) {
-        Optional<Signature> signature =
-                of.made(minutes.value().getManager().flatMap(MinutesManager::getSignature));
+        Optional<Signature> signature = of.made(minutes.value().getManager().flatMap(MinutesManager::getSignature));
         boolean dated = signature.flatMap(Signature::getOn).isPresent();
         answers.add(
                 minutes.path() + "/manager",
@@ -89,8 +88,7 @@ final class MinutesSigning {
     }
 
     private void mark(Placed<Minutes> minutes, String name, boolean there) {
-        answers.add(
-                minutes.path() + "/" + name, MinutesAnswers.of(there, Fact.of(name, String.valueOf(there))));
+        answers.add(minutes.path() + "/" + name, MinutesAnswers.of(there, Fact.of(name, String.valueOf(there))));
     }
 
     private void defects(Placed<Minutes> minutes) {

@@ -24,6 +24,29 @@ final class Orals {
     }
 
     /**
+     * What is planned for a set of blocs.
+     *
+     * @param segments the segments in order
+     * @param plans the plans of the text that they come from
+     */
+    record Oral(List<OralSegment> segments, List<OralPlan> plans) {
+
+        static final Oral NONE = new Oral(List.of(), List.of());
+
+        /** The fewest minutes: segments with a ceiling may be left short. */
+        int atLeast() {
+            return segments.stream()
+                    .filter(segment -> !segment.isCeiling())
+                    .mapToInt(OralSegment::getMinutes)
+                    .sum();
+        }
+
+        int atMost() {
+            return segments.stream().mapToInt(OralSegment::getMinutes).sum();
+        }
+    }
+
+    /**
      * The segments for a set of blocs.
      *
      * @param blocs the blocs to sit, in order
@@ -31,17 +54,19 @@ final class Orals {
      * @param consulted remembers the policy that combined plans
      */
     List<OralSegment> segments(List<BlocCode> blocs, Set<AssessmentCode> assessments, Consulted consulted) {
+        return oral(blocs, assessments, consulted).segments();
+    }
+
+    Oral oral(List<BlocCode> blocs, Set<AssessmentCode> assessments, Consulted consulted) {
         if (book.regulation().getOral().isEmpty() || assessments.isEmpty()) {
-            return List.of();
+            return Oral.NONE;
         }
         OralSchedule schedule = book.regulation().getOral().get();
         boolean whole = blocs.size() == book.referential().getBlocs().size();
         Optional<OralPlan> named = whole ? plan(schedule, List.of()) : Optional.empty();
         Optional<OralPlan> own = named.or(() -> plan(schedule, blocs));
-        if (own.isPresent()) {
-            return own.get().getSegments();
-        }
-        return combined(schedule, blocs, assessments, consulted);
+        return own.map(plan -> new Oral(plan.getSegments(), List.of(plan)))
+                .orElseGet(() -> combined(schedule, blocs, assessments, consulted));
     }
 
     private static Optional<OralPlan> plan(OralSchedule schedule, List<BlocCode> blocs) {
@@ -50,24 +75,28 @@ final class Orals {
                 .findFirst();
     }
 
-    private List<OralSegment> combined(
+    private static Oral combined(
             OralSchedule schedule, List<BlocCode> blocs, Set<AssessmentCode> assessments, Consulted consulted) {
-        List<OralSegment> title =
-                plan(schedule, List.of()).map(OralPlan::getSegments).orElse(List.of());
-        List<OralSegment> sum = blocs.stream()
+        List<OralPlan> title = plan(schedule, List.of()).stream().toList();
+        List<OralPlan> each = blocs.stream()
                 .flatMap(bloc -> plan(schedule, List.of(bloc)).stream())
-                .flatMap(plan -> plan.getSegments().stream())
                 .toList();
         return switch (consulted.text(schedule.getCombination()).orElse("SEGMENTS_IN_SCOPE")) {
-            case "FULL" -> title;
-            case "SUM" -> sum;
-            case "SHARED_QUESTIONS" -> sharedQuestions(sum);
+            case "FULL" -> new Oral(segments(title), title);
+            case "SUM" -> new Oral(segments(each), each);
+            case "SHARED_QUESTIONS" -> new Oral(sharedQuestions(segments(each)), each);
             default ->
-                title.stream()
-                        .filter(segment -> segment.getAssessments().isEmpty()
-                                || segment.getAssessments().stream().anyMatch(assessments::contains))
-                        .toList();
+                new Oral(
+                        segments(title).stream()
+                                .filter(segment -> segment.getAssessments().isEmpty()
+                                        || segment.getAssessments().stream().anyMatch(assessments::contains))
+                                .toList(),
+                        title);
         };
+    }
+
+    private static List<OralSegment> segments(List<OralPlan> plans) {
+        return plans.stream().flatMap(plan -> plan.getSegments().stream()).toList();
     }
 
     private static List<OralSegment> sharedQuestions(List<OralSegment> sum) {

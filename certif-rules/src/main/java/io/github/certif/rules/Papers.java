@@ -187,11 +187,10 @@ final class Papers {
     /** Who sat for nothing, by the record or by the minutes; somebody with nothing to sit has no grid either. */
     boolean isAbsent(Dossier dossier) {
         CandidateId id = dossier.getCandidate().getId();
-        boolean byRecord = view(id).filter(view -> view.isAbsentFromAll()
-                        || view.scope().completion())
+        boolean byRecord = view(id).filter(
+                        view -> view.isAbsentFromAll() || view.scope().completion())
                 .isPresent();
-        return byRecord
-                || rows(id).stream().anyMatch(row -> row.getDecisions().equals(List.of(Outcome.ABSENT)));
+        return byRecord || rows(id).stream().anyMatch(row -> row.getDecisions().equals(List.of(Outcome.ABSENT)));
     }
 
     /** The jurors who sit for a candidate. */

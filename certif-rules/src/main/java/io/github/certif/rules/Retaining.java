@@ -38,7 +38,10 @@ final class Retaining {
     Explanation isOver(Keeping keeping, LocalDate closed, LocalDate on) {
         Consulted consulted = new Consulted(book);
         boolean endless = keeping.getPeriod()
-                .map(period -> consulted.text(period).filter(text -> !text.equals(UNLIMITED)).isEmpty())
+                .map(period -> consulted
+                        .text(period)
+                        .filter(text -> !text.equals(UNLIMITED))
+                        .isEmpty())
                 .orElse(keeping.getUntil().isEmpty());
         Optional<LocalDate> last = endless ? Optional.empty() : last(keeping, closed, consulted);
         boolean over = last.filter(on::isAfter).isPresent();
@@ -52,10 +55,8 @@ final class Retaining {
 
     /** The later of the period's end and the day; a day that nobody knows has not passed. */
     private Optional<LocalDate> last(Keeping keeping, LocalDate closed, Consulted consulted) {
-        Optional<LocalDate> byPeriod = keeping.getPeriod()
-                .flatMap(consulted::text)
-                .map(Period::parse)
-                .map(closed::plus);
+        Optional<LocalDate> byPeriod =
+                keeping.getPeriod().flatMap(consulted::text).map(Period::parse).map(closed::plus);
         if (keeping.getUntil().isEmpty()) {
             return byPeriod;
         }

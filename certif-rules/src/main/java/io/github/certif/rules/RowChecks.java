@@ -107,14 +107,15 @@ final class RowChecks {
     }
 
     private Optional<Explanation> agreesWithResults(MinutesRow row) {
-        return of.dossier(row.getCandidate()).map(dossier -> decision(dossier)
-                .filter(decision -> decision.getOutcome() != Outcome.PENDING)
-                .map(decision -> MinutesAnswers.of(
-                        row.getDecisions().equals(List.of(decision.getOutcome())),
-                        decision.getPolicies(),
-                        Fact.of("minutes", MinutesAnswers.text(row.getDecisions())),
-                        Fact.of("results", decision.getOutcome().name())))
-                .orElseGet(() -> MinutesAnswers.unknown("results")));
+        return of.dossier(row.getCandidate())
+                .map(dossier -> decision(dossier)
+                        .filter(decision -> decision.getOutcome() != Outcome.PENDING)
+                        .map(decision -> MinutesAnswers.of(
+                                row.getDecisions().equals(List.of(decision.getOutcome())),
+                                decision.getPolicies(),
+                                Fact.of("minutes", MinutesAnswers.text(row.getDecisions())),
+                                Fact.of("results", decision.getOutcome().name())))
+                        .orElseGet(() -> MinutesAnswers.unknown("results")));
     }
 
     private Optional<Decision> decision(Dossier dossier) {
@@ -126,10 +127,11 @@ final class RowChecks {
         if (row.getBlocsAcquired().isEmpty() && row.getBlocsRefused().isEmpty()) {
             return Optional.empty();
         }
-        return of.dossier(row.getCandidate()).map(dossier -> decision(dossier)
-                .filter(decision -> decision.getOutcome() != Outcome.PENDING)
-                .map(decision -> blocsAgree(row, decision))
-                .orElseGet(() -> MinutesAnswers.unknown("results")));
+        return of.dossier(row.getCandidate())
+                .map(dossier -> decision(dossier)
+                        .filter(decision -> decision.getOutcome() != Outcome.PENDING)
+                        .map(decision -> blocsAgree(row, decision))
+                        .orElseGet(() -> MinutesAnswers.unknown("results")));
     }
 
     private static Explanation blocsAgree(MinutesRow row, Decision decision) {

@@ -78,7 +78,12 @@ public final class Seals {
      *     closed, nothing was changed, or when reason or author are blank or the day lies before the last seal
      */
     public Answer<SealedMinutes> rectify(
-            SealedMinutes sealed, Session corrected, LocalDate on, String reason, String author, List<Finding> standing) {
+            SealedMinutes sealed,
+            Session corrected,
+            LocalDate on,
+            String reason,
+            String author,
+            List<Finding> standing) {
         List<Finding> refused = new ArrayList<>(verify(sealed));
         if (reason.isBlank() || author.isBlank()) {
             refused.add(Finding.blocking("RECTIFICATION_UNEXPLAINED").build());
@@ -101,10 +106,12 @@ public final class Seals {
         Minutes old = sealed.getMinutes();
         if (!minutes.getSession().equals(old.getSession())
                 || !minutes.getReferential().equals(old.getReferential())) {
-            return Answer.refusal(List.of(Finding.blocking("RECTIFICATION_OF_OTHERS").build()));
+            return Answer.refusal(
+                    List.of(Finding.blocking("RECTIFICATION_OF_OTHERS").build()));
         }
         if (minutes.equals(old)) {
-            return Answer.refusal(List.of(Finding.blocking("RECTIFICATION_EMPTY").build()));
+            return Answer.refusal(
+                    List.of(Finding.blocking("RECTIFICATION_EMPTY").build()));
         }
         List<Rectification> rectifications = new ArrayList<>(sealed.getRectifications());
         rectifications.add(Rectification.builder()
@@ -186,23 +193,27 @@ public final class Seals {
      */
     public static List<Finding> verify(SealedMinutes sealed, SealedMinutes earlier) {
         List<Finding> findings = new ArrayList<>(verify(sealed));
-        verify(earlier).forEach(finding -> findings.add(Finding.builder()
-                .from(finding)
-                .code("SEAL_OF_COPY_BROKEN")
-                .build()));
+        verify(earlier)
+                .forEach(finding -> findings.add(Finding.builder()
+                        .from(finding)
+                        .code("SEAL_OF_COPY_BROKEN")
+                        .build()));
         int changes = sealed.getRectifications().size();
         int since = earlier.getRectifications().size();
         SealedMinutes then = since < changes ? version(sealed, since) : sealed;
         List<String> pointers = JSON.differences(earlier, then);
         for (String pointer : pointers) {
-            findings.add(Finding.blocking("SEAL_ALTERED").path(at(pointer, since, changes)).build());
+            findings.add(Finding.blocking("SEAL_ALTERED")
+                    .path(at(pointer, since, changes))
+                    .build());
         }
         for (int i = since; i < changes && pointers.isEmpty(); i++) {
             findings.add(Finding.builder()
                     .code("SEAL_RECTIFIED")
                     .severity(Severity.INFO)
                     .path("/rectifications/" + i)
-                    .putArguments("on", sealed.getRectifications().get(i).getOn().toString())
+                    .putArguments(
+                            "on", sealed.getRectifications().get(i).getOn().toString())
                     .build());
         }
         return findings;

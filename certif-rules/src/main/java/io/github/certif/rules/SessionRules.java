@@ -87,15 +87,16 @@ public final class SessionRules {
                 .addAllFindings(jury.check(session))
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
-        List<Checks> candidates = candidates(session, seen, report);
+        List<Function<Check, List<Checked>>> candidates = candidates(session, seen, report);
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
         MinutesChecks papers = new MinutesChecks(book, seen, stage);
         for (Check check : asked(stage)) {
             if (check.getMinutes().isPresent()) {
                 answers.addAll(ask(check, papers::ask, report));
             } else {
-                List<Checks> of = check.getOf() == Check.Of.SESSION ? List.of(whole) : candidates;
-                of.forEach(one -> answers.addAll(ask(check, one::ask, report)));
+                List<Function<Check, List<Checked>>> of =
+                        check.getOf() == Check.Of.SESSION ? List.of(whole::ask) : candidates;
+                of.forEach(one -> answers.addAll(ask(check, one, report)));
             }
         }
         return report.checks(answers).build();
@@ -115,7 +116,8 @@ public final class SessionRules {
             Checks checks = Checks.of(book, SessionView.alone(book, dossier, asOf), dossier, "");
             asked(stage).stream()
                     .filter(check -> check.getOf() == Check.Of.CANDIDATE
-                            && check.getMinutes().isEmpty())
+                            && check.getMinutes().isEmpty()
+                            && check.getPassage().isEmpty())
                     .forEach(check -> report.addAllChecks(ask(check, checks::ask, report)));
         }
         return report.build();
@@ -137,12 +139,18 @@ public final class SessionRules {
     }
 
     /** The candidates whose dossiers the referential understands; of the others it is said what it does not. */
-    private List<Checks> candidates(Session session, SessionView seen, SessionReport.Builder report) {
-        List<Checks> candidates = new ArrayList<>();
+    private List<Function<Check, List<Checked>>> candidates(
+            Session session, SessionView seen, SessionReport.Builder report) {
+        List<Function<Check, List<Checked>>> candidates = new ArrayList<>();
         for (int i = 0; i < session.getDossiers().size(); i++) {
             Dossier dossier = session.getDossiers().get(i);
             if (isSound(dossier, "/dossiers/" + i, seen.asOf(), report)) {
-                candidates.add(Checks.of(book, seen.of(dossier), dossier, "/dossiers/" + i));
+                View view = seen.of(dossier);
+                Checks checks = Checks.of(book, view, dossier, "/dossiers/" + i);
+                PassageChecks passages = new PassageChecks(book, seen.passages(), view, dossier, checks);
+                candidates.add(check -> check.getPassage()
+                        .map(rule -> checks.isAsked(check) ? passages.ask(check, rule) : List.<Checked>of())
+                        .orElseGet(() -> checks.ask(check)));
             }
         }
         return candidates;

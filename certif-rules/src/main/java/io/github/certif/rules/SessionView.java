@@ -20,14 +20,18 @@ import java.util.stream.Stream;
  */
 final class SessionView {
 
+    private static final String REMOTE = "remote";
+
     private final Rulebook book;
     private final Session session;
     private final LocalDate asOf;
+    private final Passages passages;
 
     SessionView(Rulebook book, Session session, LocalDate asOf) {
         this.book = book;
         this.session = session;
         this.asOf = asOf;
+        this.passages = new Passages(session, asOf);
     }
 
     Session session() {
@@ -36,6 +40,10 @@ final class SessionView {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    Passages passages() {
+        return passages;
     }
 
     /** The session as a whole. */
@@ -63,6 +71,10 @@ final class SessionView {
     /** A candidate of the session. */
     View of(Dossier dossier) {
         Map<String, String> facts = new LinkedHashMap<>(session.getFacts());
+        if (passages.of(dossier.getCandidate().getId()).stream()
+                .anyMatch(slot -> slot.passage().isRemote())) {
+            facts.put(REMOTE, "true");
+        }
         facts.putAll(dossier.getFacts());
         Dossier seen = Dossier.builder()
                 .from(dossier)

@@ -7,6 +7,7 @@ import io.github.certif.model.regulation.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class JsonKinds {
     private static final Map<Class<?>, String> EXAMPLES = Map.ofEntries(
             Map.entry(LocalDate.class, "\"2026-06-30\""),
             Map.entry(LocalDateTime.class, "\"2026-06-30T17:30\""),
+            Map.entry(LocalTime.class, "\"09:30\""),
             Map.entry(BigDecimal.class, "\"12.5\""),
             Map.entry(int.class, "12"),
             Map.entry(Integer.class, "12"),

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * changes a result; what decides stands in {@link Award} and in the conditions of {@link AssessmentRule}.
  *
  * <p>A rule looks at {@code each} recorded item of a kind, asks one requirement of the whole, or asks something of the
- * candidate's work, or of grids and minutes. Immutable and thread-safe.
+ * candidate's work or passage before the jury, or of grids and minutes. Immutable and thread-safe.
  */
 @CertifStyle
 @Value.Immutable
@@ -109,6 +109,13 @@ public interface Check {
     Optional<MinutesRule> getMinutes();
 
     /**
+     * What is asked of each candidate's passage before the jury.
+     *
+     * @return the rule; absent when something else is looked at
+     */
+    Optional<PassageRule> getPassage();
+
+    /**
      * What follows when it is not kept.
      *
      * @return what follows; a warning that costs nothing by default
@@ -128,11 +135,14 @@ public interface Check {
     /** Checks that the rule asks one thing. */
     @Value.Check
     default void check() {
-        long asked = Stream.of(getEach(), getRequires(), getWork(), getMinutes())
+        long asked = Stream.of(getEach(), getRequires(), getWork(), getMinutes(), getPassage())
                 .filter(Optional::isPresent)
                 .count();
         if (asked != 1) {
-            throw new IllegalStateException("a rule has exactly one of each, requires, work, minutes");
+            throw new IllegalStateException("a rule has exactly one of each, requires, work, minutes, passage");
+        }
+        if (getPassage().isPresent() && getOf() != Of.CANDIDATE) {
+            throw new IllegalStateException("a rule of the passage is asked of candidates");
         }
         if (getEach().isEmpty() && !(getMust().isEmpty() && getUnless().isEmpty())) {
             throw new IllegalStateException("must and unless stand only beside each");

@@ -125,6 +125,13 @@ public interface Juror {
     Optional<Map<CandidateId, List<String>>> getTies();
 
     /**
+     * The days on which the member declared the ties with candidates.
+     *
+     * @return the days by candidate; what is missing is not known
+     */
+    Map<CandidateId, LocalDate> getDeclaredOn();
+
+    /**
      * The candidates for whom the member does not sit.
      *
      * @return the candidates; empty when the member sits for all

@@ -49,7 +49,8 @@ public interface Rectification {
      *
      * @return the minutes as they were before
      */
-    @Valid Minutes getReplaced();
+    @Valid
+    Minutes getReplaced();
 
     /**
      * The day on which those were sealed.

@@ -177,6 +177,20 @@ public interface Session {
     List<@Valid Juror> getJury();
 
     /**
+     * The passages of the candidates before the jury.
+     *
+     * @return the passages; empty until they are planned
+     */
+    List<@Valid Passage> getPassages();
+
+    /**
+     * What candidates were granted because of a disability or of an illness.
+     *
+     * @return the accommodations; empty when there is none
+     */
+    List<@Valid Accommodation> getAccommodations();
+
+    /**
      * The session manager.
      *
      * @return the manager; absent until named

@@ -19,6 +19,13 @@ import org.immutables.value.Value;
 public interface SessionManager {
 
     /**
+     * The identifier in the embedder's system, the same as that of a {@link Juror} if they are one person.
+     *
+     * @return the identifier; absent when it is not known
+     */
+    Optional<String> getId();
+
+    /**
      * Family name.
      *
      * @return the family name, not blank

@@ -121,6 +121,8 @@ public enum PackProblem {
     PACK_CHECK_TWICE(Severity.BLOCKING),
     /** A rule about grids and minutes looks at a part of the regulation that is not there. Arguments: {@code missing}. */
     PACK_CHECK_IDLE(Severity.WARNING),
+    /** A rule of procedure asks how long an oral takes, and the pack plans none. Arguments: {@code code}. */
+    PACK_ORAL_MISSING(Severity.BLOCKING),
     /** Two bodies have one id. Arguments: {@code code}. */
     PACK_BODY_TWICE(Severity.BLOCKING),
     /** The source announces another number of units than the pack lists. Arguments: {@code kind}, {@code announced}, {@code found}. */

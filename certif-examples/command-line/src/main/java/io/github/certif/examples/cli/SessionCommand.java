@@ -84,8 +84,9 @@ final class SessionCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the question, yyyy-mm-dd (default: the first day of the session; from the closing on, the last day"
-                    + " that the file speaks of).")
+            description =
+                    "The day of the question, yyyy-mm-dd (default: the first day of the session; from the closing on, the last day"
+                            + " that the file speaks of).")
     private @Nullable LocalDate asOf;
 
     @Override

@@ -39,7 +39,20 @@ class CertifCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "packs", "show", "decide", "documents", "session", "seal", "verify", "new", "check", "try"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "packs",
+                "show",
+                "decide",
+                "documents",
+                "session",
+                "seal",
+                "verify",
+                "new",
+                "check",
+                "try"
+            })
     void everyVerbAndOptionExplainsItselfInFrench(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(out.toString())

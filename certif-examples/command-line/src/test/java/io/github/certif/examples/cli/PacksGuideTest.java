@@ -222,7 +222,8 @@ class PacksGuideTest {
     // ---- nothing is left out
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "pack",
                 "referential",
                 "regulation",

@@ -4,17 +4,20 @@ import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.MinutesRule;
 import io.github.certif.model.regulation.MotiveRule;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSegment;
+import io.github.certif.model.regulation.PassageRule;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.regulation.Requirement;
 import io.github.certif.model.regulation.Scale;
 import io.github.certif.referentials.format.PackProblem;
 import io.github.certif.referentials.internal.Sheet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,7 @@ final class RegulationCheck {
         validity();
         bands();
         segments();
+        timed();
         units.ifPresent(this::codes);
     }
 
@@ -112,8 +116,7 @@ final class RegulationCheck {
                     .get(i)
                     .getMinutes()
                     .flatMap(this::missing)
-                    .ifPresent(missing ->
-                            notes.add(sheet, PackProblem.PACK_CHECK_IDLE, pointer, "missing", missing));
+                    .ifPresent(missing -> notes.add(sheet, PackProblem.PACK_CHECK_IDLE, pointer, "missing", missing));
         }
     }
 
@@ -186,6 +189,20 @@ final class RegulationCheck {
                 }
             }
         });
+    }
+
+    /** What is timed is held against a plan. */
+    private void timed() {
+        Set<PassageRule> timed =
+                EnumSet.of(PassageRule.DURATION, PassageRule.DURATION_WITH_PAUSES, PassageRule.SEGMENTS);
+        boolean planned =
+                regulation.getOral().filter(oral -> !oral.getPlans().isEmpty()).isPresent();
+        for (int i = 0; i < regulation.getChecks().size() && !planned; i++) {
+            Check check = regulation.getChecks().get(i);
+            if (check.getPassage().filter(timed::contains).isPresent()) {
+                notes.add(sheet, PackProblem.PACK_ORAL_MISSING, "/checks/" + i + "/passage", "code", check.getId());
+            }
+        }
     }
 
     private void codes(Units units) {
