@@ -58,10 +58,7 @@ class MinutesLawsTest {
                 .checks(papers.getRegulation().getChecks().stream()
                         .filter(check -> List.of(rules).contains(rule(check)))
                         .toList());
-        return Referential.builder()
-                .from(papers)
-                .regulation(regulation.build())
-                .build();
+        return Referential.builder().from(papers).regulation(regulation.build()).build();
     }
 
     private static MinutesRule rule(Check check) {
@@ -89,8 +86,9 @@ class MinutesLawsTest {
             assertThat(token.group().contains("certif-") || !altered.isEmpty())
                     .as(token.group())
                     .isTrue();
-            assertThat(altered).as(token.group()).noneMatch(other -> Seals.verify(other)
-                    .isEmpty());
+            assertThat(altered)
+                    .as(token.group())
+                    .noneMatch(other -> Seals.verify(other).isEmpty());
         }
     }
 
@@ -127,8 +125,8 @@ class MinutesLawsTest {
     @Property(tries = 300, seed = "20261122")
     void aRowOrAJurorMoreOrLessIsDetected(@ForAll long seed) {
         Minutes minutes = minutes(new Random(seed));
-        SealedMinutes sealed = SEALS.seal(with(minutes), Optional.empty(), DAY, List.of())
-                .get();
+        SealedMinutes sealed =
+                SEALS.seal(with(minutes), Optional.empty(), DAY, List.of()).get();
         List<MinutesRow> more = new ArrayList<>(minutes.getRows());
         more.add(row(new Random(seed + 1)));
 
@@ -136,12 +134,15 @@ class MinutesLawsTest {
                         Minutes.builder().from(minutes).rows(more).build(),
                         Minutes.builder()
                                 .from(minutes)
-                                .rows(minutes.getRows().subList(1, minutes.getRows().size()))
+                                .rows(minutes.getRows()
+                                        .subList(1, minutes.getRows().size()))
                                 .build(),
                         Minutes.builder().from(minutes).jurors(List.of()).build())
                 .filter(other -> !other.equals(minutes))
-                .forEach(other -> assertThat(Seals.verify(
-                                SealedMinutes.builder().from(sealed).minutes(other).build()))
+                .forEach(other -> assertThat(Seals.verify(SealedMinutes.builder()
+                                .from(sealed)
+                                .minutes(other)
+                                .build()))
                         .isNotEmpty());
     }
 
@@ -186,8 +187,7 @@ class MinutesLawsTest {
     }
 
     private static MinutesRow decided(Random random) {
-        List<Outcome> all =
-                List.of(Outcome.ABSENT, Outcome.ADMITTED, Outcome.PARTIALLY_ADMITTED, Outcome.NOT_ADMITTED);
+        List<Outcome> all = List.of(Outcome.ABSENT, Outcome.ADMITTED, Outcome.PARTIALLY_ADMITTED, Outcome.NOT_ADMITTED);
         return MinutesRow.builder()
                 .candidate(CandidateId.of("c" + random.nextInt(100)))
                 .addDecisions(all.get(random.nextInt(all.size())))

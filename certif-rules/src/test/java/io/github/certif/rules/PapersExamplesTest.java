@@ -31,27 +31,33 @@ class PapersExamplesTest {
     void aGridThatSaysInPartAndMinutesThatTickAdmittedInFullBlockTheClosing() {
         String session = replaced(whole, "\"rows\"", "[\"PARTIALLY_ADMITTED\"]", "[\"ADMITTED\"]");
 
-        assertThat(about("PV-04", session))
-                .extracting(Finding::getSeverity)
-                .containsExactly(Severity.BLOCKING);
+        assertThat(about("PV-04", session)).extracting(Finding::getSeverity).containsExactly(Severity.BLOCKING);
     }
 
     @Test
     @Tag("row:GRI-05")
     void aGridSignedByTwoJurorsOfThreeIsNotFitToBeSent() {
         String third = replaced(
-                whole, "\"jury\":", "[{\"id\":\"A\"", "[{\"id\":\"D\",\"familyName\":\"Juror\",\"givenName\":\"D\",\"recusedFor\":[\"c2\"]},{\"id\":\"A\"");
+                whole,
+                "\"jury\":",
+                "[{\"id\":\"A\"",
+                "[{\"id\":\"D\",\"familyName\":\"Juror\",\"givenName\":\"D\",\"recusedFor\":[\"c2\"]},{\"id\":\"A\"");
 
         assertThat(about("GRI-05", third))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.getArguments().get("facts")).contains("unsigned D"));
+                .satisfies(finding ->
+                        assertThat(finding.getArguments().get("facts")).contains("unsigned D"));
     }
 
     @Test
     @Tag("row:S2-PV-2")
     @Tag("row:S0-PV-4")
     void aPartialAdmissionWithoutACommentIsIncompleteAndReasonsAloneAreTooLittle() {
-        String blank = replaced(whole, "\"rows\"", "\"reasons\":\"Row reasons.\",\"recommendations\":\"Row advice.\"", "\"reasons\":\"\"");
+        String blank = replaced(
+                whole,
+                "\"rows\"",
+                "\"reasons\":\"Row reasons.\",\"recommendations\":\"Row advice.\"",
+                "\"reasons\":\"\"");
         String reasons = replaced(whole, "\"rows\"", ",\"recommendations\":\"Row advice.\"", "");
 
         assertThat(Stream.of(blank, reasons)).allSatisfy(session -> {
@@ -87,8 +93,8 @@ class PapersExamplesTest {
     @Tag("row:S0-PV-11")
     @Tag("row:S2-PV-7")
     void minutesOfManyYearsAgoAreNotDestroyed() {
-        List<Finding> refused = RetentionRules.of(Trials.referential("papers"))
-                .purge("MINUTES", LocalDate.parse("2010-06-30"), LATER);
+        List<Finding> refused =
+                RetentionRules.of(Trials.referential("papers")).purge("MINUTES", LocalDate.parse("2010-06-30"), LATER);
 
         assertThat(refused)
                 .singleElement()
@@ -104,7 +110,8 @@ class PapersExamplesTest {
     }
 
     private static SessionReport report(String text) {
-        return RULES.check(JSON.read(JsonSource.of("session", text), Session.class).get(), Stage.AFTER, LATER);
+        return RULES.check(
+                JSON.read(JsonSource.of("session", text), Session.class).get(), Stage.AFTER, LATER);
     }
 
     private static List<Finding> about(String row, String text) {

@@ -35,8 +35,7 @@ class PapersTest {
     private static final SessionRules RULES = SessionRules.of(Trials.referential("papers"));
 
     /** What is wrong; after which text; what is replaced; by what; which clauses are broken. */
-    private static final String SPOILT =
-            """
+    private static final String SPOILT = """
             the minutes are those of another session | "minutes": | "session":"S" | "session":"T" | SET TRANSMITTED
             the minutes name a certification that is not awarded | "registryNumber" | "place": | "certification":"OTHER","place": | SET TRANSMITTED
             a registered candidate has no row | "rows" | "candidate":"c3" | "candidate":"c9" | ROWS
@@ -122,8 +121,9 @@ class PapersTest {
     record Spoilt(String what, String after, String found, String by, Set<String> broken) {
 
         static Spoilt of(String line) {
-            List<String> parts =
-                    Arrays.stream((line + " ").split("\\|", -1)).map(String::strip).toList();
+            List<String> parts = Arrays.stream((line + " ").split("\\|", -1))
+                    .map(String::strip)
+                    .toList();
             assertThat(parts).as(line).hasSize(5);
             Set<String> broken = Stream.of(parts.get(4).split(" "))
                     .filter(part -> !part.isEmpty())
@@ -157,7 +157,8 @@ class PapersTest {
 
     @Test
     void aSessionWithoutMinutesIsAskedForThem() {
-        Session bare = Session.builder().from(session(whole())).minutes(List.of()).build();
+        Session bare =
+                Session.builder().from(session(whole())).minutes(List.of()).build();
 
         assertThat(clauses(RULES.check(bare, Stage.AFTER, LATER))).containsExactly("SET", "TRANSMITTED");
     }
@@ -173,8 +174,8 @@ class PapersTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(finding.getCandidate()).hasValueSatisfying(id -> assertThat(id.value())
-                .isEqualTo("c2"));
+        assertThat(finding.getCandidate())
+                .hasValueSatisfying(id -> assertThat(id.value()).isEqualTo("c2"));
         assertThat(finding.getPath()).hasValue("/minutes/0/rows/1");
         assertThat(finding.getArguments().get("facts")).contains("minutes ADMITTED", "grid PARTIALLY_ADMITTED");
         assertThat(finding.toString()).doesNotContain("Row reasons", "Candidate");
@@ -251,7 +252,8 @@ class PapersTest {
     // ---- helpers
 
     private static String whole() {
-        return JSON.writeLine(Trials.workedCase("papers", "all-kept").getSession().orElseThrow());
+        return JSON.writeLine(
+                Trials.workedCase("papers", "all-kept").getSession().orElseThrow());
     }
 
     static String replaced(String text, String after, String found, String by) {

@@ -23,8 +23,8 @@ class RetentionRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.getCode()).isEqualTo("PURGE_REFUSED");
                     assertThat(finding.getSeverity()).isEqualTo(Severity.BLOCKING);
-                    assertThat(finding.getClause().map(Clause::id)).hasValueSatisfying(id -> assertThat(id.value())
-                            .isEqualTo("KEEP-MINUTES"));
+                    assertThat(finding.getClause().map(Clause::id))
+                            .hasValueSatisfying(id -> assertThat(id.value()).isEqualTo("KEEP-MINUTES"));
                 });
     }
 
@@ -39,7 +39,8 @@ class RetentionRulesTest {
     void bothAPeriodAndADayMustBeOver() {
         assertThat(codes(RULES.purge("BOOKLET", CLOSED, LocalDate.parse("2030-12-31"))))
                 .containsExactly("PURGE_REFUSED");
-        assertThat(RULES.purge("BOOKLET", CLOSED, LocalDate.parse("2031-01-01"))).isEmpty();
+        assertThat(RULES.purge("BOOKLET", CLOSED, LocalDate.parse("2031-01-01")))
+                .isEmpty();
         assertThat(codes(RULES.purge("BOOKLET", LocalDate.parse("2030-06-01"), LocalDate.parse("2031-06-01"))))
                 .containsExactly("PURGE_REFUSED");
     }

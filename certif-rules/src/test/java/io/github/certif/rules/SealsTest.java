@@ -41,7 +41,8 @@ class SealsTest {
 
     @Test
     void theDigestIsThatOfTheCanonicalFormOfEverythingElse() throws NoSuchAlgorithmException {
-        String canonical = CertifJson.create().canonical(sealed).replace("\"digest\":\"" + sealed.getDigest() + "\",", "");
+        String canonical =
+                CertifJson.create().canonical(sealed).replace("\"digest\":\"" + sealed.getDigest() + "\",", "");
 
         assertThat(canonical).startsWith("{\"format\":\"certif-sealed-minutes/1\",\"minutes\":{\"centre\":\"Centre\",");
         assertThat(sealed.getDigest())
@@ -100,9 +101,13 @@ class SealsTest {
         SealedMinutes twice = rectified(rectified(sealed, "Second title"), "Third title");
 
         assertThat(Seals.verify(twice)).isEmpty();
-        assertThat(twice.getRectifications()).extracting(Rectification::getDigest).first().isEqualTo(sealed.getDigest());
         assertThat(twice.getRectifications())
-                .extracting(change -> change.getReplaced().getCertificationName().orElse("-"))
+                .extracting(Rectification::getDigest)
+                .first()
+                .isEqualTo(sealed.getDigest());
+        assertThat(twice.getRectifications())
+                .extracting(
+                        change -> change.getReplaced().getCertificationName().orElse("-"))
                 .containsExactly("Title", "Second title");
         assertThat(Seals.verify(twice, sealed))
                 .allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
@@ -137,7 +142,8 @@ class SealsTest {
                 .containsExactly("RECTIFICATION_UNEXPLAINED");
         assertThat(codes(rectify(sealed, session, DAY, "Name.", "A").findings()))
                 .containsExactly("RECTIFICATION_EMPTY");
-        assertThat(codes(rectify(sealed, with(renamed("New")), DAY.minusDays(1), "Name.", "A").findings()))
+        assertThat(codes(rectify(sealed, with(renamed("New")), DAY.minusDays(1), "Name.", "A")
+                        .findings()))
                 .containsExactly("RECTIFICATION_EARLY");
     }
 
@@ -146,7 +152,8 @@ class SealsTest {
         SealedMinutes altered =
                 SealedMinutes.builder().from(sealed).minutes(unstamped()).build();
 
-        assertThat(codes(rectify(altered, with(renamed("New")), DAY, "Name.", "A").findings()))
+        assertThat(codes(rectify(altered, with(renamed("New")), DAY, "Name.", "A")
+                        .findings()))
                 .containsExactly("SEAL_BROKEN");
     }
 
@@ -157,7 +164,8 @@ class SealsTest {
     }
 
     private SealedMinutes rectified(SealedMinutes before, String name) {
-        return rectify(before, with(renamed(name)), DAY, "The name was wrong.", "Manager").get();
+        return rectify(before, with(renamed(name)), DAY, "The name was wrong.", "Manager")
+                .get();
     }
 
     private static Answer<SealedMinutes> rectify(
