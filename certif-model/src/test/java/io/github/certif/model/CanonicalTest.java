@@ -22,7 +22,8 @@ class CanonicalTest {
     @Test
     void namesAreSortedByTheirUtf16Units() {
         Map<String, String> names = new LinkedHashMap<>();
-        List.of("\u20ac", "\r", "\ufb33", "1", "\ud83d\ude00", "\u0080", "\u00f6").forEach(name -> names.put(name, "x"));
+        List.of("\u20ac", "\r", "\ufb33", "1", "\ud83d\ude00", "\u0080", "\u00f6")
+                .forEach(name -> names.put(name, "x"));
 
         assertThat(JSON.canonical(names))
                 .isEqualTo("{\"\\r\":\"x\",\"1\":\"x\",\"\u0080\":\"x\",\"\u00f6\":\"x\",\"\u20ac\":\"x\","
@@ -50,8 +51,7 @@ class CanonicalTest {
     }
 
     @Property(tries = 300, seed = "20261122")
-    void twoValuesHaveOneFormExactlyWhenTheyAreEqual(
-            @ForAll("minutes") Minutes one, @ForAll("minutes") Minutes other) {
+    void twoValuesHaveOneFormExactlyWhenTheyAreEqual(@ForAll("minutes") Minutes one, @ForAll("minutes") Minutes other) {
         assertThat(JSON.canonical(one).equals(JSON.canonical(other))).isEqualTo(one.equals(other));
         assertThat(JSON.differences(one, other).isEmpty()).isEqualTo(one.equals(other));
         assertThat(JSON.differences(one, one)).isEmpty();
@@ -67,7 +67,8 @@ class CanonicalTest {
 
     @Test
     void onePropertyMayBeLeftOut() {
-        assertThat(JSON.canonicalWithout(Map.of("a", "1", "digest", "x"), "digest")).isEqualTo("{\"a\":\"1\"}");
+        assertThat(JSON.canonicalWithout(Map.of("a", "1", "digest", "x"), "digest"))
+                .isEqualTo("{\"a\":\"1\"}");
     }
 
     @Provide

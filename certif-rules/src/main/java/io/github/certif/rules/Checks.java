@@ -76,9 +76,7 @@ final class Checks {
         Requirement asked = check.getRequires().orElseThrow();
         Explanation open = evaluator.evaluate(asked, Unit.title());
         boolean undated = open.getVerdict() == Verdict.UNDETERMINED && awaitsDay(open);
-        Explanation answer = undated
-                ? open
-                : new Evaluator(book, view.settled()).evaluate(asked, Unit.title());
+        Explanation answer = undated ? open : new Evaluator(book, view.settled()).evaluate(asked, Unit.title());
         return checked(check, path, Nodes.allOf(node(check), List.of(answer)));
     }
 

@@ -39,7 +39,7 @@ final class PassageChecks {
         return switch (rule) {
             case ANNOUNCED -> announced(check);
             case RESULTS ->
-                new PassageResults(book, view)
+                new PassageResults(book, view, passages.asOf())
                         .answer().stream()
                                 .map(answer -> checked(check, checks.path(), answer))
                                 .toList();

@@ -7,25 +7,32 @@ import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.Verdict;
 import io.github.certif.model.referential.Competency;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether everything that a candidate was assessed on has a result, whichever it is. */
 final class PassageResults {
 
+    private final LocalDate asOf;
     private final Rulebook book;
     private final View view;
     private final Units units;
 
-    PassageResults(Rulebook book, View view) {
+    PassageResults(Rulebook book, View view, LocalDate asOf) {
+        this.asOf = asOf;
         this.book = book;
         this.view = view;
         this.units = new Evaluator(book, view.open()).units();
     }
 
-    /** Empty for a candidate who was not there, or was assessed on nothing. */
+    /** Empty for a candidate who was not there yet or at all, or was assessed on nothing. */
     Optional<Explanation> answer() {
-        if (view.current().filter(view::attended).isEmpty()) {
+        boolean there = view.current()
+                .filter(sitting -> !sitting.getExamOn().isAfter(asOf))
+                .filter(view::attended)
+                .isPresent();
+        if (!there) {
             return Optional.empty();
         }
         List<CompetencyCode> presented = book.referential().getCompetencies().stream()

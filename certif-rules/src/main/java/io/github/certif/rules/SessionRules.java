@@ -88,7 +88,8 @@ public final class SessionRules {
                 .addAllFindings(jury.check(session, asOf))
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
-        report.addAllFindings(twice("/jury", session.getJury().stream().map(Juror::getId).toList()))
+        report.addAllFindings(twice(
+                        "/jury", session.getJury().stream().map(Juror::getId).toList()))
                 .addAllFindings(twice(
                         "/dossiers",
                         session.getDossiers().stream()

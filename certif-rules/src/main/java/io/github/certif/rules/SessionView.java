@@ -90,7 +90,8 @@ final class SessionView {
         Dossier seen = Dossier.builder()
                 .from(known(dossier, asOf))
                 .sittings(known(dossier, asOf).getSittings().stream()
-                        .filter(sitting -> isHere(sitting) || !sitting.getExamOn().isAfter(session.getEndsOn()))
+                        .filter(sitting ->
+                                isHere(sitting) || !sitting.getExamOn().isAfter(session.getEndsOn()))
                         .map(this::dated)
                         .toList())
                 .addAllRecords(planned())

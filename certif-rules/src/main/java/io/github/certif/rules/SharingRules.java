@@ -92,8 +92,8 @@ public final class SharingRules {
         Consulted consulted = new Consulted(book);
         return about(line, code)
                 .severity(Severity.valueOf(consulted.text(effect.getSeverity()).orElse("WARNING")))
-                .consequence(
-                        Consequence.valueOf(consulted.text(effect.getConsequence()).orElse("NONE")))
+                .consequence(Consequence.valueOf(
+                        consulted.text(effect.getConsequence()).orElse("NONE")))
                 .refer(effect.getRefer())
                 .build();
     }

@@ -37,9 +37,7 @@ record Slot(Passage passage, int index) {
 
     /** No interview reaches back before the start. */
     private int room(LocalTime end) {
-        return passage.getStart()
-                .map(start -> Math.max(0, minutes(start, end)))
-                .orElse(minute(end));
+        return passage.getStart().map(start -> Math.max(0, minutes(start, end))).orElse(minute(end));
     }
 
     /** When the candidate was there. */

@@ -139,8 +139,8 @@ final class WorkChecks {
         boolean due = topic.condition()
                 .map(condition -> view.fact(condition).filter("true"::equals).isPresent())
                 .orElse(true);
-        boolean aimedAt = topic.competencies().isEmpty()
-                || topic.competencies().stream().anyMatch(this::isInScope);
+        boolean aimedAt =
+                topic.competencies().isEmpty() || topic.competencies().stream().anyMatch(this::isInScope);
         if (!due || !aimedAt) {
             return Stream.empty();
         }

@@ -94,7 +94,7 @@ final class SealCommand implements Callable<Integer> {
                         correction.author,
                         standing(desk, session, day));
         return answer.value()
-                .map(sealed -> done(desk, sealed, target, answer.findings()))
+                .map(done -> done(desk, done, target, answer.findings()))
                 .orElseGet(() -> refused(desk, answer.findings()));
     }
 
@@ -104,18 +104,18 @@ final class SealCommand implements Callable<Integer> {
 
     /** The fields that closing needs, and what deciding the dossiers finds. */
     private static List<Finding> standing(Desk desk, Session session, LocalDate day) {
-        List<Finding> standing = new ArrayList<>(
-                SessionRun.valid(session, desk.language(), SessionCommand.How.CLOSING.groups()));
+        List<Finding> standing =
+                new ArrayList<>(SessionRun.valid(session, desk.language(), SessionCommand.How.CLOSING.groups()));
         standing.addAll(SessionRun.findings(SessionRun.of(desk, session, Optional.of(day))));
         return standing.stream().distinct().toList();
     }
 
-    private static int done(
-            Desk desk, SealedMinutes sealed, Optional<NewFile> target, List<Finding> findings) {
+    private static int done(Desk desk, SealedMinutes sealed, Optional<NewFile> target, List<Finding> findings) {
         String text = desk.json().write(sealed);
         desk.tell(findings);
         target.ifPresentOrElse(file -> file.write(text), () -> desk.printRaw(text));
-        desk.note(desk.texts().say("seal.done", sealed.getMinutes().getSession(), sealed.getSealedOn(), sealed.getDigest()));
+        desk.note(desk.texts()
+                .say("seal.done", sealed.getMinutes().getSession(), sealed.getSealedOn(), sealed.getDigest()));
         return CertifCommand.DONE;
     }
 

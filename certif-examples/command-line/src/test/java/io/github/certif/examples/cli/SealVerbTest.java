@@ -104,10 +104,18 @@ class SealVerbTest {
         Path rectified = folder.resolve("pv-2.json");
 
         Console console = seal(
-                session, rectified, "--rectifies", sealed.toString(), "--reason", "Nom du centre.", "--author", "Responsable");
+                session,
+                rectified,
+                "--rectifies",
+                sealed.toString(),
+                "--reason",
+                "Nom du centre.",
+                "--author",
+                "Responsable");
 
         assertThat(console.code()).isZero();
-        assertThat(Console.run("verify", rectified.toString(), "--earlier", sealed.toString()).code())
+        assertThat(Console.run("verify", rectified.toString(), "--earlier", sealed.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(rectified)).contains("Centre A", "Centre B", "Nom du centre.");
     }
@@ -116,7 +124,8 @@ class SealVerbTest {
     void aRectificationNeedsAReason() {
         seal(session, sealed);
 
-        assertThat(seal(session, folder.resolve("pv-2.json"), "--rectifies", sealed.toString()).code())
+        assertThat(seal(session, folder.resolve("pv-2.json"), "--rectifies", sealed.toString())
+                        .code())
                 .isEqualTo(2);
     }
 }
