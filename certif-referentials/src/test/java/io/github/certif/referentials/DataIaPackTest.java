@@ -110,7 +110,7 @@ class DataIaPackTest {
         Body jury = referential.getRegulation().body(Body.JURY).orElseThrow();
         assertThat(jury.getConstraints())
                 .extracting(constraint -> constraint.rule().getClass().getSimpleName())
-                .containsExactly("Size", "Size", "Members", "Every", "NoTie", "NoTie");
+                .containsExactly("Size", "Size", "Members", "Every", "NoTie", "NoTie", "NoTie");
         assertThat(jury.getConstraints())
                 .filteredOn(constraint -> constraint.ifNot() == JuryConstraint.IfNot.WARNING)
                 .hasSize(1);

@@ -14,6 +14,7 @@ import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Exemption;
 import io.github.certif.model.regulation.Items;
 import io.github.certif.model.regulation.RecordCondition;
+import io.github.certif.model.regulation.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +71,21 @@ final class Checks {
         return check.getEach().map(items -> each(check, items)).orElseGet(() -> List.of(whole(check)));
     }
 
+    /** What is not recorded is missing; a day that nobody knows cannot be checked, which is not the same. */
     private Checked whole(Check check) {
-        Evaluator settled = new Evaluator(book, view.settled());
-        Explanation answer = settled.evaluate(check.getRequires().orElseThrow(), Unit.title());
+        Requirement asked = check.getRequires().orElseThrow();
+        Explanation open = evaluator.evaluate(asked, Unit.title());
+        boolean undated = open.getVerdict() == Verdict.UNDETERMINED && awaitsDay(open);
+        Explanation answer = undated
+                ? open
+                : new Evaluator(book, view.settled()).evaluate(asked, Unit.title());
         return checked(check, path, Nodes.allOf(node(check), List.of(answer)));
+    }
+
+    private static boolean awaitsDay(Explanation answer) {
+        List<Reason> reasons = new ArrayList<>();
+        Nodes.onDecisivePath(answer, node -> reasons.add(node.getReason()));
+        return reasons.contains(Reason.DATE_UNKNOWN);
     }
 
     private List<Checked> each(Check check, Items items) {

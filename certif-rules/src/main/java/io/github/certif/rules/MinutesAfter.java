@@ -101,9 +101,12 @@ final class MinutesAfter {
         Optional<String> named =
                 Optional.ofNullable(entry.value().getAttributes().get("certification"));
         LocalDate on = entry.value().getOn();
-        boolean attested = papers.stream()
-                .filter(of -> named.isEmpty() || named.equals(of.certification().map(code -> code.value())))
-                .allMatch(of -> isAttested(of, on));
+        List<Papers> its = papers.stream()
+                .filter(of -> named.isEmpty()
+                        || of.certification().isEmpty()
+                        || named.equals(of.certification().map(code -> code.value())))
+                .toList();
+        boolean attested = !its.isEmpty() && its.stream().allMatch(of -> isAttested(of, on));
         Optional<CandidateId> candidate = dossier.map(one -> one.getCandidate().getId());
         Explanation answer = MinutesAnswers.of(
                 attested,

@@ -52,7 +52,7 @@ final class MinutesOrder {
         }
         LocalDate start = of.session().getStartsOn();
         boolean before = !done.get().toLocalDate().isAfter(start)
-                && of.done(times.getHandedOver()).stream().noneMatch(handed -> handed.isBefore(done.get()));
+                && of.done(times.getHandedOver()).stream().allMatch(handed -> isInOrder(done.get(), handed));
         answers.add(
                 path + "/prefilled",
                 MinutesAnswers.of(

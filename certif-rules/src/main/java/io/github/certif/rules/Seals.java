@@ -131,7 +131,16 @@ public final class Seals {
             Session session, Optional<CertificationCode> certification, LocalDate on, List<Finding> standing) {
         List<Finding> found = new ArrayList<>(standing);
         found.addAll(rules.check(session, Stage.AT_CLOSING, on).getFindings());
+        if (on.isBefore(session.getEndsOn())) {
+            found.add(Finding.blocking("SEAL_TOO_EARLY")
+                    .path("/endsOn")
+                    .putArguments("on", on.toString())
+                    .putArguments("end", session.getEndsOn().toString())
+                    .build());
+        }
         List<Minutes> minutes = session.getMinutes().stream()
+                .filter(one -> one.getSession().equals(session.getId())
+                        && one.getReferential().equals(session.getReferential()))
                 .filter(one -> certification.isEmpty()
                         || one.getCertification().isEmpty()
                         || one.getCertification().equals(certification))

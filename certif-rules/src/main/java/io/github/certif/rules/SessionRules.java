@@ -10,6 +10,7 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.Effect;
 import io.github.certif.model.regulation.Stage;
+import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import io.github.certif.rules.spi.RequirementEvaluator;
 import java.time.LocalDate;
@@ -87,6 +88,12 @@ public final class SessionRules {
                 .addAllFindings(jury.check(session, asOf))
                 .sharing(sharing.calendar(session, asOf))
                 .addAllFindings(sharing.check(session, asOf));
+        report.addAllFindings(twice("/jury", session.getJury().stream().map(Juror::getId).toList()))
+                .addAllFindings(twice(
+                        "/dossiers",
+                        session.getDossiers().stream()
+                                .map(dossier -> dossier.getCandidate().getId().value())
+                                .toList()));
         List<Function<Check, List<Checked>>> candidates = candidates(session, seen, report);
         report.addAllFindings(Passages.ofNobody(session));
         Checks whole = new Checks(book, seen.whole(), Optional.empty(), "", session.getRecords());
@@ -122,6 +129,20 @@ public final class SessionRules {
                     .forEach(check -> report.addAllChecks(ask(check, checks::ask, report)));
         }
         return report.build();
+    }
+
+    /** One person entered twice counts for two, and must not. */
+    private static List<Finding> twice(String path, List<String> ids) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.indexOf(ids.get(i)) < i) {
+                findings.add(Finding.blocking("SESSION_ENTRY_TWICE")
+                        .path(path + "/" + i)
+                        .putArguments("id", ids.get(i))
+                        .build());
+            }
+        }
+        return findings;
     }
 
     private SessionReport.Builder report(Stage stage, LocalDate asOf) {

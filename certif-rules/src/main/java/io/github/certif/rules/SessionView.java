@@ -6,6 +6,7 @@ import io.github.certif.model.dossier.Candidate;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.session.Passage;
 import io.github.certif.model.session.Session;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -63,9 +64,19 @@ final class SessionView {
                         .build())
                 .addAllRecords(known(session.getRecords(), asOf))
                 .addAllRecords(planned())
-                .facts(session.getFacts())
+                .facts(facts())
                 .build();
         return View.of(book, dossier, lastDay());
+    }
+
+    /** A session is remote where one candidate is seen at a distance. */
+    private Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (session.getPassages().stream().anyMatch(Passage::isRemote)) {
+            facts.put(REMOTE, "true");
+        }
+        facts.putAll(session.getFacts());
+        return facts;
     }
 
     /** A candidate of the session. */
@@ -77,28 +88,56 @@ final class SessionView {
         }
         facts.putAll(dossier.getFacts());
         Dossier seen = Dossier.builder()
-                .from(dossier)
-                .sittings(dossier.getSittings().stream().map(this::dated).toList())
-                .records(Stream.concat(known(dossier.getRecords(), asOf).stream(), planned().stream())
+                .from(known(dossier, asOf))
+                .sittings(known(dossier, asOf).getSittings().stream()
+                        .filter(sitting -> isHere(sitting) || !sitting.getExamOn().isAfter(session.getEndsOn()))
+                        .map(this::dated)
                         .toList())
+                .addAllRecords(planned())
                 .facts(facts)
                 .build();
-        return View.of(
-                book,
-                seen,
-                Stream.of(lastDay(), lastDay(seen))
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
+        return View.of(book, seen, latest(lastDay(), lastDay(seen)));
     }
 
     /** A dossier that no session is known of. */
     static View alone(Rulebook book, Dossier dossier, LocalDate asOf) {
-        Dossier seen = Dossier.builder()
+        Dossier seen = known(dossier, asOf);
+        return View.of(book, seen, latest(lastDay(seen), asOf)).recordsUntil(asOf);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What was known of a candidate on a day; of what is still to come, only that it is planned. */
+    private static Dossier known(Dossier dossier, LocalDate asOf) {
+        return Dossier.builder()
                 .from(dossier)
                 .records(known(dossier.getRecords(), asOf))
+                .sittings(dossier.getSittings().stream()
+                        .map(sitting -> sitting.getExamOn().isAfter(asOf) ? planned(sitting) : sitting)
+                        .toList())
+                .appraisals(dossier.getAppraisals().stream()
+                        .filter(one -> !one.getOn().isAfter(asOf))
+                        .toList())
+                .acquisitions(dossier.getAcquisitions().stream()
+                        .filter(one -> !one.getOn().isAfter(asOf))
+                        .toList())
+                .rulings(dossier.getRulings().stream()
+                        .filter(one -> !one.getOn().isAfter(asOf))
+                        .toList())
                 .build();
-        LocalDate last = lastDay(seen);
-        return View.of(book, seen, last.isAfter(asOf) ? last : asOf);
+    }
+
+    private static Sitting planned(Sitting sitting) {
+        return Sitting.builder()
+                .id(sitting.getId())
+                .session(sitting.getSession())
+                .examOn(sitting.getExamOn())
+                .sessionStartsOn(sitting.getSessionStartsOn())
+                .sessionEndsOn(sitting.getSessionEndsOn())
+                .scope(sitting.getScope())
+                .build();
     }
 
     private static List<DossierRecord> known(List<DossierRecord> records, LocalDate asOf) {
@@ -121,11 +160,7 @@ final class SessionView {
 
     /** A sitting of this session has the session's days. */
     private Sitting dated(Sitting sitting) {
-        boolean here = sitting.getSession().filter(session.getId()::equals).isPresent()
-                || sitting.getSession().isEmpty()
-                        && !sitting.getExamOn().isBefore(session.getStartsOn())
-                        && !sitting.getExamOn().isAfter(session.getEndsOn());
-        if (!here) {
+        if (!isHere(sitting)) {
             return sitting;
         }
         Sitting.Builder dated = Sitting.builder().from(sitting);
@@ -136,6 +171,13 @@ final class SessionView {
             dated.sessionEndsOn(session.getEndsOn());
         }
         return dated.build();
+    }
+
+    private boolean isHere(Sitting sitting) {
+        return sitting.getSession().filter(session.getId()::equals).isPresent()
+                || sitting.getSession().isEmpty()
+                        && !sitting.getExamOn().isBefore(session.getStartsOn())
+                        && !sitting.getExamOn().isAfter(session.getEndsOn());
     }
 
     private LocalDate lastDay() {

@@ -6,10 +6,12 @@ import io.github.certif.model.decision.Severity;
 import io.github.certif.model.decision.SharingLine;
 import io.github.certif.model.decision.SharingState;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Effect;
 import io.github.certif.model.regulation.Sharing;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.Shared;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -65,33 +67,47 @@ public final class SharingRules {
      * @return the findings; what is still ahead gives none
      */
     public List<Finding> check(Session session, LocalDate asOf) {
-        return calendar(session, asOf).stream()
-                .flatMap(line -> finding(line).stream())
-                .toList();
+        List<SharingLine> lines = calendar(session, asOf);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            finding(lines.get(i), book.regulation().getSharing().get(i).getIfNot())
+                    .ifPresent(findings::add);
+        }
+        return findings;
     }
 
-    private static Optional<Finding> finding(SharingLine line) {
+    private Optional<Finding> finding(SharingLine line, Effect effect) {
         return switch (line.getState()) {
-            case WRONG -> Optional.of(finding(line, "SHARED_WRONGLY", Severity.WARNING, Consequence.MAY_VOID));
-            case OVERDUE -> Optional.of(finding(line, "NOT_SHARED", Severity.BLOCKING, Consequence.MAY_VOID));
-            case UNKNOWN -> Optional.of(finding(line, "SHARING_NOT_CHECKED", Severity.WARNING, Consequence.NONE));
+            case WRONG -> Optional.of(broken(line, "SHARED_WRONGLY", effect));
+            case OVERDUE -> Optional.of(broken(line, "NOT_SHARED", effect));
+            case UNKNOWN ->
+                Optional.of(about(line, "SHARING_NOT_CHECKED")
+                        .severity(Severity.WARNING)
+                        .build());
             case DONE, AHEAD, UNDATED -> Optional.empty();
         };
     }
 
-    private static Finding finding(SharingLine line, String code, Severity severity, Consequence consequence) {
-        return Finding.builder()
-                .code(code)
-                .severity(severity)
-                .consequence(consequence)
+    private Finding broken(SharingLine line, String code, Effect effect) {
+        Consulted consulted = new Consulted(book);
+        return about(line, code)
+                .severity(Severity.valueOf(consulted.text(effect.getSeverity()).orElse("WARNING")))
+                .consequence(
+                        Consequence.valueOf(consulted.text(effect.getConsequence()).orElse("NONE")))
+                .refer(effect.getRefer())
+                .build();
+    }
+
+    private static Finding.Builder about(SharingLine line, String code) {
+        Finding.Builder finding = Finding.builder();
+        return finding.code(code)
                 .path("/shared")
                 .putArguments("document", line.getDocument())
                 .putArguments("to", line.getTo())
                 .putArguments("due", line.getDue().map(LocalDate::toString).orElse("-"))
                 .putArguments("on", line.getSharedOn().map(LocalDate::toString).orElse("-"))
                 .putArguments("copies", line.getCopies().map(String::valueOf).orElse("-"))
-                .clause(line.getClause())
-                .build();
+                .clause(line.getClause());
     }
 
     private SharingLine line(Sharing rule, Session session, Dates dates, LocalDate asOf) {

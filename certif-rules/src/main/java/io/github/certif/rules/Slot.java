@@ -28,11 +28,18 @@ record Slot(Passage passage, int index) {
 
     /** The end of the assessment: the closing interview is no part of it. */
     Optional<LocalTime> end() {
-        return passage.getEnd().map(end -> end.minusMinutes(interview()));
+        return passage.getEnd().map(end -> end.minusMinutes(Math.min(interview(), room(end))));
     }
 
     private int interview() {
         return passage.getInterviewMinutes().orElse(0);
+    }
+
+    /** No interview reaches back before the start. */
+    private int room(LocalTime end) {
+        return passage.getStart()
+                .map(start -> Math.max(0, minutes(start, end)))
+                .orElse(minute(end));
     }
 
     /** When the candidate was there. */
@@ -69,7 +76,7 @@ record Slot(Passage passage, int index) {
         BitSet away = new BitSet(DAY);
         for (Pause pause : passage.getPauses()) {
             int from = minute(pause.getStart());
-            away.set(from, from + pause.getMinutes());
+            away.set(from, from + Math.min(pause.getMinutes(), DAY));
         }
         for (JurorAbsence absence : passage.getAbsences()) {
             int from = minute(absence.getStart());
@@ -79,7 +86,7 @@ record Slot(Passage passage, int index) {
             }
         }
         int start = minute(passage.getStart().orElseThrow());
-        return away.get(start, start + lasted().orElseThrow()).cardinality();
+        return away.get(start, start + Math.max(0, lasted().orElseThrow())).cardinality();
     }
 
     /** Whether a juror was away during an assessment that has started; empty when its end is not known. */

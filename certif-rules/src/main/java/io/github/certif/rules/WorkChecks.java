@@ -2,6 +2,7 @@ package io.github.certif.rules;
 
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.ClauseId;
+import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.decision.Checked;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
@@ -138,12 +139,22 @@ final class WorkChecks {
         boolean due = topic.condition()
                 .map(condition -> view.fact(condition).filter("true"::equals).isPresent())
                 .orElse(true);
-        if (!due) {
+        boolean aimedAt = topic.competencies().isEmpty()
+                || topic.competencies().stream().anyMatch(this::isInScope);
+        if (!due || !aimedAt) {
             return Stream.empty();
         }
         return topic.topics().isEmpty()
                 ? Stream.of(topic.id())
                 : topic.topics().stream().flatMap(this::due);
+    }
+
+    /** A topic that serves other blocs than those sat for is not asked. */
+    private boolean isInScope(CompetencyCode competency) {
+        return book.referential()
+                .blocOf(competency)
+                .map(bloc -> view.inScope(bloc.getCode()))
+                .orElse(true);
     }
 
     private void due(Check check, Deliverable wanted, DossierRecord entry) {

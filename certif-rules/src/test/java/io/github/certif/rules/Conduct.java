@@ -46,6 +46,8 @@ final class Conduct {
     static final CandidateId FIRST = CandidateId.of("candidate-01");
     static final CandidateId SECOND = CandidateId.of("candidate-02");
 
+    private static final Referential REFERENTIAL = read();
+
     private final Session.Builder session = Session.builder();
     private final Map<CandidateId, Passage> passages = new LinkedHashMap<>();
     private final Map<CandidateId, Scope> scopes = new LinkedHashMap<>();
@@ -167,6 +169,10 @@ final class Conduct {
     }
 
     static Referential referential() {
+        return REFERENTIAL;
+    }
+
+    private static Referential read() {
         try (InputStream in = Conduct.class.getResourceAsStream("/conduct.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return CertifJson.create()

@@ -50,6 +50,8 @@ final class Juries {
             "manager", List.of("JUR-10", "AMB-56"),
             "size", List.of());
 
+    private static final Referential REFERENTIAL = regulated();
+
     private final Session.Builder session = Session.builder();
     private PolicyChoices choices = PolicyChoices.defaults();
 
@@ -149,6 +151,10 @@ final class Juries {
     }
 
     static Referential referential() {
+        return REFERENTIAL;
+    }
+
+    private static Referential regulated() {
         Referential base = Conduct.referential();
         Regulation.Builder regulation = Regulation.builder().from(base.getRegulation());
         CLAUSES.forEach((id, rows) -> regulation.addClauses(

@@ -30,7 +30,9 @@ class SharingLawsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 6, 24);
 
-    /** From in time to missed. */
+    private static final CertifJson JSON = CertifJson.create();
+
+    /** In time, as far as one can tell. */
     private static final Set<SharingState> IN_TIME = EnumSet.of(SharingState.DONE, SharingState.AHEAD);
 
     @Property(tries = 500, seed = "20261121")
@@ -61,9 +63,7 @@ class SharingLawsTest {
     }
 
     private static SharingState state(String due, LocalDate sent, LocalDate asOf) {
-        Moment moment = CertifJson.create()
-                .read(JsonSource.of("due", due), Moment.class)
-                .get();
+        Moment moment = JSON.read(JsonSource.of("due", due), Moment.class).get();
         Referential base = Conduct.referential();
         Sharing rule = Sharing.builder()
                 .document("GUIDE")

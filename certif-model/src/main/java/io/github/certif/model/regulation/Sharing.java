@@ -61,6 +61,16 @@ public interface Sharing {
     ClauseId getClause();
 
     /**
+     * What follows when it comes late, in too few copies or not at all.
+     *
+     * @return what follows; a warning that costs nothing by default
+     */
+    @Value.Default
+    default Effect getIfNot() {
+        return Effect.builder().build();
+    }
+
+    /**
      * A builder.
      *
      * @return a new builder

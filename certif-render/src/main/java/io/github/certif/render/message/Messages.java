@@ -184,10 +184,9 @@ public final class Messages {
      * @return a sentence; empty when the bundle has none
      */
     public Optional<String> remedy(Finding finding) {
-        String key = "finding." + finding.getCode() + ".remedy";
         return Optional.ofNullable(finding.getArguments().get("repair"))
-                .flatMap(repair -> find(key + "." + repair))
-                .or(() -> find(key))
+                .flatMap(repair -> find("repair." + repair))
+                .or(() -> find("finding." + finding.getCode() + ".remedy"))
                 .map(text -> filled(text, finding.getArguments()));
     }
 

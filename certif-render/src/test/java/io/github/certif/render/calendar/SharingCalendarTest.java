@@ -71,7 +71,7 @@ class SharingCalendarTest {
                         line("GUIDE").due(Optional.empty()).state(SharingState.UNKNOWN),
                         line("FILE").state(SharingState.DONE).sharedOn(DUE.minusDays(1)))))
                 .extracting(event -> event.getSummary().getValue())
-                .containsExactly("FILE : à remettre (JURY)");
+                .containsExactly("FILE\u00a0: à remettre (JURY)");
     }
 
     @Test
@@ -107,7 +107,7 @@ class SharingCalendarTest {
                                         ClauseId.of("none"), "R", "1", Force.STATED, Optional.empty(), List.of()))))
                 .get(0);
 
-        assertThat(event.getSummary().getValue()).isEqualTo(odd + " : à remettre (JURY)");
+        assertThat(event.getSummary().getValue()).isEqualTo(odd + "\u00a0: à remettre (JURY)");
     }
 
     @Test
@@ -120,6 +120,6 @@ class SharingCalendarTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text).endsWith("END:VCALENDAR\r\n");
-        assertThat(events(text).get(0).getSummary().getValue()).isEqualTo(longName + " : à remettre (JURY)");
+        assertThat(events(text).get(0).getSummary().getValue()).isEqualTo(longName + "\u00a0: à remettre (JURY)");
     }
 }

@@ -18,6 +18,7 @@ import io.github.certif.model.decision.RightState;
 import io.github.certif.model.decision.ScopeResult;
 import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.decision.Severity;
+import io.github.certif.model.decision.SharingState;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.decision.Verdict;
@@ -64,6 +65,7 @@ class MessagesTest {
                 ScopeResult.class,
                 SettledBy.class,
                 Severity.class,
+                SharingState.class,
                 Stage.class,
                 UnitKind.class,
                 UnitOrigin.class,

@@ -127,9 +127,9 @@ final class SessionCommand implements Callable<Integer> {
         return Desk.code(sorted);
     }
 
-    /** Without a day on the command line: once a session is closed, the last day that its file speaks of. */
+    /** Without a day on the command line: once a session has begun, the last day that its file speaks of. */
     private LocalDate day(Session session) {
-        return stage.reached().compareTo(Stage.AT_CLOSING) < 0 ? session.getStartsOn() : SessionRun.lastDay(session);
+        return stage == How.BEFORE ? session.getStartsOn() : SessionRun.lastDay(session);
     }
 
     /** What is still to be shared, the next first. */

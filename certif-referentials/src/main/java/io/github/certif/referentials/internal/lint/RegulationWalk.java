@@ -201,6 +201,7 @@ final class RegulationWalk {
         clause(spot, sharing.getClause());
         sharing.getDue().ifPresent(due -> requirements.moment(spot.at("due"), due));
         sharing.getCopies().ifPresent(copies -> setting(spot.at("copies"), Vocabulary.COPIES, copies));
+        effect(spot.at("ifNot"), sharing.getIfNot());
     }
 
     private void keeping(Spot around, Keeping keeping) {
