@@ -276,9 +276,10 @@ final class Records {
         if (value == null) {
             return pending("unlike", condition.attribute(), entry);
         }
-        boolean same = view.records(condition.kind()).stream()
-                .filter(other -> other != entry)
-                .anyMatch(other -> value.equals(other.getAttributes().get(condition.attribute())));
+        long sharing = view.records(condition.kind()).stream()
+                .filter(other -> value.equals(other.getAttributes().get(condition.attribute())))
+                .count();
+        boolean same = sharing > (condition.kind().equals(entry.getKind()) ? 1 : 0);
         return judged("unlike", !same, Fact.of(condition.attribute(), value), Fact.of("record", condition.kind()));
     }
 
