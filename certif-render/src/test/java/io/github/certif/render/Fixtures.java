@@ -5,10 +5,14 @@ import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.OralTime;
+import io.github.certif.model.decision.SharingLine;
 import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.Meta;
@@ -18,11 +22,13 @@ import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.layout.DocumentKind;
 import io.github.certif.render.layout.Matter;
+import io.github.certif.render.layout.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Invented referentials and sessions, from the test resources. */
@@ -35,8 +41,26 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** A session with the decisions about its candidates. */
-    public record Decided(Session session, List<Decision> decisions) {
+    /** A session with the decisions about its candidates, and what else was computed of it. */
+    public record Decided(
+            Session session,
+            List<Decision> decisions,
+            Optional<List<SharingLine>> sharing,
+            Optional<List<Finding>> findings,
+            Optional<List<SealedMinutes>> sealed,
+            Optional<Map<CandidateId, OralTime>> orals) {
+        /** What its documents are made from. */
+        public Matter matter() {
+            return Matter.builder()
+                    .session(session)
+                    .decisions(decisions)
+                    .sharing(sharing.orElseGet(List::of))
+                    .findings(findings.orElseGet(List::of))
+                    .sealed(sealed.orElseGet(List::of))
+                    .orals(orals.orElseGet(Map::of))
+                    .build();
+        }
+
         public Decision of(CandidateId candidate) {
             return decisions.stream()
                     .filter(decision -> decision.getCandidate().equals(candidate))
@@ -54,12 +78,23 @@ public final class Fixtures {
             Optional<Stage> stage,
             Optional<CandidateId> candidate,
             Optional<List<BlocCode>> blocs,
-            Optional<AwardedUnit> certification) {
+            Optional<AwardedUnit> certification,
+            Optional<String> paper) {
         public Document build() {
             Referential whole = Fixtures.referential(referential);
             Documents documents =
                     Documents.of(certification.map(whole::awarding).orElse(whole), language);
-            return documents.document(DocumentKind.valueOf(document), matter());
+            DocumentKind kind = DocumentKind.valueOf(document);
+            return paper.map(name -> named(documents.papers(kind, matter()), name))
+                    .orElseGet(() -> documents.document(kind, matter()));
+        }
+
+        private static Document named(List<Paper> papers, String name) {
+            return papers.stream()
+                    .filter(paper -> paper.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .document();
         }
 
         private Matter matter() {
@@ -72,7 +107,10 @@ public final class Fixtures {
                             .jurors(BLANK_ROWS)
                             .build();
                 case BEFORE -> about(decided.session(), List.of());
-                case DECIDED -> about(decided.session(), decided.decisions());
+                case RECORDED ->
+                    Matter.builder().from(decided.matter()).sealed(List.of()).build();
+                case DECIDED ->
+                    candidate.isPresent() ? about(decided.session(), decided.decisions()) : decided.matter();
             };
         }
 
@@ -99,6 +137,7 @@ public final class Fixtures {
     public enum Stage {
         BLANK,
         BEFORE,
+        RECORDED,
         DECIDED
     }
 

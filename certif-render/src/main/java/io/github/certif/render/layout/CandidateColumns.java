@@ -1,15 +1,6 @@
 package io.github.certif.render.layout;
 
-import io.github.certif.model.code.Unit;
-import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Outcome;
-import io.github.certif.model.decision.UnitOrigin;
-import io.github.certif.model.decision.UnitResult;
-import io.github.certif.model.decision.UnitState;
-import io.github.certif.model.dossier.Candidate;
-import io.github.certif.model.dossier.Dossier;
-import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.regulation.AccessRoute;
 import io.github.certif.model.regulation.MinutesItem;
 import io.github.certif.model.regulation.Setting;
@@ -18,14 +9,12 @@ import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Table.Cell;
 import io.github.certif.render.document.Table.Column;
-import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The columns of the table of candidates. */
 final class CandidateColumns {
@@ -40,76 +29,61 @@ final class CandidateColumns {
             List.of(Outcome.ABSENT, Outcome.NOT_ADMITTED, Outcome.ADMITTED, Outcome.PARTIALLY_ADMITTED);
 
     private final Words words;
-    private final Messages messages;
     private final MinutesForm form;
+    private final List<MinutesLine> lines;
 
-    CandidateColumns(Words words, MinutesForm form) {
+    CandidateColumns(Words words, MinutesForm form, List<MinutesLine> lines) {
         this.words = words;
-        this.messages = words.messages();
         this.form = form;
+        this.lines = lines;
     }
 
-    MinutesColumns<MinutesRow> of(MinutesItem item) {
+    MinutesColumns<MinutesLine> of(MinutesItem item) {
         return switch (item) {
             case FAMILY_NAME ->
                 MinutesColumns.single(new MinutesColumn<>(
-                        Column.of(form.label(item), NAME).asRowHeader(),
-                        (id, row) -> name(row, Candidate::getFamilyName)));
-            case GIVEN_NAME -> text(item, NAME, row -> name(row, Candidate::getGivenName));
+                        Column.of(form.label(item), NAME).asRowHeader(), (id, line) -> Cell.of(line.familyName())));
+            case GIVEN_NAME -> text(item, NAME, MinutesLine::givenName);
             case ROUTE -> routes();
             case DECISION -> decisions();
-            case BLOCS_ACQUIRED -> text(item, BLOCS, this::acquired);
-            case BLOCS_REFUSED -> text(item, BLOCS, this::refused);
-            case COMMENTS -> text(item, COMMENTS, this::comments);
-            default -> text(item, NAME, row -> Cell.empty());
+            case BLOCS_ACQUIRED -> text(item, BLOCS, MinutesLine::acquired);
+            case BLOCS_REFUSED -> text(item, BLOCS, MinutesLine::refused);
+            case COMMENTS -> text(item, COMMENTS, MinutesLine::comments);
+            default -> text(item, NAME, line -> Phrase.empty());
         };
     }
 
-    private MinutesColumns<MinutesRow> text(MinutesItem item, int share, Function<MinutesRow, Cell> cell) {
+    private MinutesColumns<MinutesLine> text(MinutesItem item, int share, Function<MinutesLine, Phrase> what) {
         return MinutesColumns.single(
-                new MinutesColumn<>(Column.of(form.label(item), share), (id, row) -> cell.apply(row)));
+                new MinutesColumn<>(Column.of(form.label(item), share), (id, line) -> Cell.of(what.apply(line))));
     }
 
-    private static Cell name(MinutesRow row, Function<Candidate, String> part) {
-        return Cell.of(row.dossier()
-                .map(Dossier::getCandidate)
-                .map(part)
-                .map(Phrase::of)
-                .orElseGet(Phrase::empty));
-    }
-
-    private MinutesColumns<MinutesRow> routes() {
-        List<AccessRoute> routes = words.referential().getRegulation().getRoutes();
+    /** The columns of the regulation, and any other that is ticked in a row all the same. */
+    private MinutesColumns<MinutesLine> routes() {
+        Stream<String> known =
+                words.referential().getRegulation().getRoutes().stream().map(AccessRoute::getColumn);
+        Stream<String> ticked = lines.stream().flatMap(line -> line.routes().stream());
         return new MinutesColumns<>(
                 form.label(MinutesItem.ROUTE),
-                routes.stream()
-                        .map(AccessRoute::getColumn)
+                Stream.concat(known, ticked)
                         .distinct()
                         .map(column -> tick(
                                 words.orCode("route.column." + column, column),
                                 "route-" + column.toLowerCase(Locale.ROOT),
-                                row -> isOf(row, column)))
+                                line -> line.routes().contains(column)))
                         .toList());
     }
 
-    private boolean isOf(MinutesRow row, String column) {
-        return row.dossier()
-                .flatMap(Dossier::getRoute)
-                .filter(route -> words.referential().getRegulation().getRoutes().stream()
-                        .anyMatch(known -> known.getRoute().equals(route)
-                                && known.getColumn().equals(column)))
-                .isPresent();
-    }
-
-    private MinutesColumns<MinutesRow> decisions() {
+    private MinutesColumns<MinutesLine> decisions() {
         return new MinutesColumns<>(
                 form.label(MinutesItem.DECISION),
                 DECISIONS.stream()
-                        .filter(this::isPossible)
+                        .filter(outcome -> isPossible(outcome)
+                                || lines.stream().anyMatch(line -> line.ticked().contains(outcome)))
                         .map(outcome -> tick(
-                                decision(outcome),
+                                decision(words, outcome),
                                 "decision-" + outcome.name().toLowerCase(Locale.ROOT),
-                                row -> row.isTicked(outcome)))
+                                line -> line.ticked().contains(outcome)))
                         .toList());
     }
 
@@ -119,71 +93,16 @@ final class CandidateColumns {
         return outcome != Outcome.PARTIALLY_ADMITTED || !partial.equals(Setting.literal("FORBIDDEN"));
     }
 
-    private Phrase decision(Outcome outcome) {
+    static Phrase decision(Words words, Outcome outcome) {
         return words.label("minutes.decision." + outcome.name())
                 .or(() -> words.label("outcome.minutes." + outcome.name()))
-                .orElseGet(() -> Phrase.of(messages.word(outcome)));
+                .orElseGet(() -> Phrase.of(words.messages().word(outcome)));
     }
 
-    private static MinutesColumn<MinutesRow> tick(Phrase header, String name, Predicate<MinutesRow> ticked) {
+    private static MinutesColumn<MinutesLine> tick(Phrase header, String name, Predicate<MinutesLine> ticked) {
         return new MinutesColumn<>(
                 Column.of(header, TICK).inTheMiddle(),
-                (NodeId id, MinutesRow row) -> Cell.of(new Checkbox(id.child(name), Phrase.empty(), ticked.test(row))));
-    }
-
-    private Cell acquired(MinutesRow row) {
-        List<String> blocs = new ArrayList<>();
-        row.decision()
-                .ifPresent(decision -> decision.getBlocs().stream()
-                        .filter(bloc -> bloc.getState() == UnitState.ACQUIRED)
-                        .forEach(bloc -> blocs.add(code(bloc.getUnit()) + earlier(bloc))));
-        return Cell.of(Phrase.of(String.join("\n", blocs)));
-    }
-
-    private String earlier(UnitResult bloc) {
-        return bloc.getOrigin()
-                .filter(origin -> origin != UnitOrigin.NOW && origin != UnitOrigin.BOTH)
-                .map(origin -> " (" + messages.word(origin) + ")")
-                .orElse("");
-    }
-
-    private Cell refused(MinutesRow row) {
-        List<String> blocs = row.decision().map(Decision::getBlocs).orElseGet(List::of).stream()
-                .filter(bloc -> bloc.getState() == UnitState.NOT_ACQUIRED)
-                .map(bloc -> code(bloc.getUnit()))
-                .toList();
-        boolean missed = row.isTicked(Outcome.ABSENT);
-        return missed ? Cell.empty() : Cell.of(Phrase.of(String.join("\n", blocs)));
-    }
-
-    private String code(Unit unit) {
-        return words.referential().getBlocs().stream()
-                .map(Bloc::getCode)
-                .filter(bloc -> bloc.value().equals(unit.code()))
-                .findFirst()
-                .map(words::shortCode)
-                .orElse(unit.code());
-    }
-
-    private Cell comments(MinutesRow row) {
-        List<Phrase> lines = new ArrayList<>();
-        if (row.decision().isPresent() && row.isOpen()) {
-            lines.add(Phrase.of(messages.say("minutes.open")));
-        }
-        motive(row, "REASONS", Sitting::getReasons).ifPresent(lines::add);
-        motive(row, "RECOMMENDATIONS", Sitting::getRecommendations).ifPresent(lines::add);
-        return Cell.of(Phrase.join(lines, "\n"));
-    }
-
-    private Optional<Phrase> motive(MinutesRow row, String kind, Function<Sitting, Optional<String>> written) {
-        Optional<String> text = row.sitting().flatMap(written).filter(words -> !words.isBlank());
-        boolean needed = row.decision()
-                .filter(decision -> decision.getMotives().contains(kind))
-                .isPresent();
-        if (text.isPresent()) {
-            return Optional.of(Phrase.of(messages.say("minutes.motive." + kind) + messages.say("join.colon"))
-                    .plus(text.get()));
-        }
-        return needed ? Optional.of(Phrase.of(messages.say("minutes.motive." + kind + ".missing"))) : Optional.empty();
+                (NodeId id, MinutesLine line) ->
+                        Cell.of(new Checkbox(id.child(name), Phrase.empty(), ticked.test(line))));
     }
 }

@@ -9,6 +9,26 @@ import java.util.Locale;
 public enum DocumentKind {
     /** What is decided about the candidates of a session, as its jury signs it (<i>procès-verbal</i>). */
     MINUTES,
+    /** What was changed in sealed minutes: why, by whom, and what stood there before. */
+    RECTIFICATION,
+    /** What goes with grids and minutes to the body that controls them (<i>bordereau d'envoi</i>). */
+    TRANSMISSION_SLIP,
+    /** What is to be reported to somebody, for instance to a quality committee. */
+    COMMITTEE_REPORT,
+    /** Who is heard when, how long and by whom. */
+    PLANNING,
+    /** Who is given what, by whom and until when. */
+    SHARING_CALENDAR,
+    /** What candidates were granted, as it is announced to the jury; never why. */
+    ACCOMMODATIONS,
+    /** The cover of what the jury is given before the session (<i>dossier jury</i>). */
+    JURY_DOSSIER,
+    /** The questions that a jury may ask, with room for notes. */
+    JURY_QUESTIONS,
+    /** A juror's declaration of ties with candidates. */
+    LINKS_DECLARATION,
+    /** A juror's own copy of a candidate's grid, nothing of it filled in but the names. */
+    JURY_GRID,
     /** The evaluation grid of one candidate (<i>grille d'évaluation individuelle</i>). */
     EVALUATION_GRID,
     /** What a candidate receives for the blocs acquired, without the title. */

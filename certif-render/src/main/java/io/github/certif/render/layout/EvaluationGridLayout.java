@@ -68,17 +68,23 @@ public final class EvaluationGridLayout {
     }
 
     private List<Paper> papers(Session session, Matter matter) {
-        return session.getDossiers().stream()
-                .map(dossier -> dossier.getCandidate().getId())
-                .filter(candidate -> matter.decision(candidate)
-                        .map(EvaluationGridLayout::isPresent)
-                        .orElse(true))
+        return examined(session, matter).stream()
                 .map(candidate -> Paper.ofCandidate(
                         DocumentKind.EVALUATION_GRID,
                         candidate,
                         () -> matter.decision(candidate)
                                 .map(decision -> document(session, decision))
                                 .orElseGet(() -> document(session, candidate))))
+                .toList();
+    }
+
+    /** The candidates with a grid: all who are not known to have been absent. */
+    static List<CandidateId> examined(Session session, Matter matter) {
+        return session.getDossiers().stream()
+                .map(dossier -> dossier.getCandidate().getId())
+                .filter(candidate -> matter.decision(candidate)
+                        .map(EvaluationGridLayout::isPresent)
+                        .orElse(true))
                 .toList();
     }
 
@@ -108,6 +114,12 @@ public final class EvaluationGridLayout {
      */
     public Document document(Session session, Decision decision) {
         return document(GridRecord.of(session, decision.getCandidate(), Optional.of(decision)));
+    }
+
+    /** A juror's own copy before anything is decided. */
+    Document copy(Session session, Juror juror, CandidateId candidate) {
+        GridRecord names = GridRecord.of(session, candidate, Optional.empty()).unjudged();
+        return document(names, names.parts(words.referential()), List.of(signatory(juror)));
     }
 
     /**

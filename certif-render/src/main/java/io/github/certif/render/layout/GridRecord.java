@@ -20,6 +20,7 @@ import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +51,25 @@ record GridRecord(
 
     static GridRecord blank() {
         return new GridRecord(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same candidate for the same blocs, without anything that was judged or written. */
+    GridRecord unjudged() {
+        return new GridRecord(
+                session,
+                dossier.map(known -> Dossier.builder()
+                        .from(known)
+                        .appraisals(List.of())
+                        .rulings(List.of())
+                        .build()),
+                sitting.map(known -> Sitting.builder()
+                        .from(known)
+                        .levels(Map.of())
+                        .marks(Map.of())
+                        .reasons(Optional.empty())
+                        .recommendations(Optional.empty())
+                        .build()),
+                Optional.empty());
     }
 
     /** What is sat for: the parts of the decision, or of the scope while there is none. */

@@ -30,7 +30,7 @@ final class GridTopics {
                 .toList();
     }
 
-    private Phrase text(String key, Topic topic) {
+    Phrase text(String key, Topic topic) {
         Phrase text = words.orCode(key + topic.id(), topic.id());
         List<Phrase> shown = here(topic.competencies()).stream().map(Phrase::of).toList();
         if (!shown.isEmpty()) {

@@ -16,6 +16,16 @@ public final class Layouts {
     public static Map<DocumentKind, Layout> standard() {
         Map<DocumentKind, Layout> layouts = new EnumMap<>(DocumentKind.class);
         layouts.put(DocumentKind.MINUTES, MinutesLayout::papers);
+        layouts.put(DocumentKind.RECTIFICATION, RectificationLayout::papers);
+        layouts.put(DocumentKind.TRANSMISSION_SLIP, TransmissionSlipLayout::papers);
+        layouts.put(DocumentKind.COMMITTEE_REPORT, CommitteeReportLayout::papers);
+        layouts.put(DocumentKind.PLANNING, PlanningLayout::papers);
+        layouts.put(DocumentKind.SHARING_CALENDAR, SharingCalendarLayout::papers);
+        layouts.put(DocumentKind.ACCOMMODATIONS, AccommodationsLayout::papers);
+        layouts.put(DocumentKind.JURY_DOSSIER, JuryDossierLayout::papers);
+        layouts.put(DocumentKind.JURY_QUESTIONS, JuryQuestionsLayout::papers);
+        layouts.put(DocumentKind.LINKS_DECLARATION, LinksDeclarationLayout::papers);
+        layouts.put(DocumentKind.JURY_GRID, JuryGridLayout::papers);
         layouts.put(DocumentKind.EVALUATION_GRID, EvaluationGridLayout::papers);
         layouts.put(DocumentKind.BOOKLET, BookletLayout::papers);
         layouts.put(DocumentKind.RETAKE_NOTICE, RetakeNoticeLayout::papers);

@@ -58,6 +58,40 @@ public record Paper(DocumentKind kind, String name, Optional<CandidateId> candid
     }
 
     /**
+     * A paper for the jury as a whole.
+     *
+     * @param kind what it is
+     * @param source builds it
+     * @return the paper, in the folder {@code jury}
+     */
+    public static Paper ofJury(DocumentKind kind, Supplier<Document> source) {
+        return new Paper(kind, "jury/" + kind.id(), Optional.empty(), source);
+    }
+
+    /**
+     * A paper for one juror.
+     *
+     * @param kind what it is
+     * @param juror the id of the juror
+     * @param source builds it
+     * @return the paper, in the folder of the juror
+     */
+    public static Paper ofJuror(DocumentKind kind, String juror, Supplier<Document> source) {
+        return new Paper(kind, "jury/" + safe(juror) + "/" + kind.id(), Optional.empty(), source);
+    }
+
+    /**
+     * A paper for a committee.
+     *
+     * @param kind what it is
+     * @param source builds it
+     * @return the paper, in the folder {@code committee}
+     */
+    public static Paper ofCommittee(DocumentKind kind, Supplier<Document> source) {
+        return new Paper(kind, "committee/" + kind.id(), Optional.empty(), source);
+    }
+
+    /**
      * A form to be filled in by hand.
      *
      * @param kind what it is

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +234,17 @@ public final class Messages {
                         "day", day.getDayOfMonth() == 1 ? find("date.first").orElse(number) : number,
                         "month", say("date.month." + day.getMonthValue()),
                         "year", String.valueOf(day.getYear())));
+    }
+
+    /**
+     * An hour, as the language writes it.
+     *
+     * @param time the hour
+     * @return for instance {@code 9 h 05}
+     */
+    public String time(LocalTime time) {
+        String minute = String.valueOf(100 + time.getMinute()).substring(1);
+        return say("time.pattern", Map.of("hour", String.valueOf(time.getHour()), "minute", minute));
     }
 
     /**
