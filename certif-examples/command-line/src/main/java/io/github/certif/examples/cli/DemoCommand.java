@@ -5,6 +5,7 @@ import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.session.Session;
+import io.github.certif.render.layout.Matter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +62,9 @@ final class DemoCommand implements Callable<Integer> {
         Path ofSession = out.resolve(run.session().getId().value());
         OutputFolder folder = new OutputFolder(run.folder(ofSession), desk.texts());
         Papers papers = new Papers(desk);
-        int files = papers.write(papers.of(run), papers.data(run), List.of("html", "pdf", "md"), run.asOf(), folder);
+        Matter matter = run.matter(desk, List.of());
+        int files = papers.write(
+                papers.of(run, matter), papers.data(run, matter), List.of("html", "pdf", "md"), run.asOf(), folder);
         folder.write("session.json", source.text().getBytes(StandardCharsets.UTF_8));
         for (Decision decision : run.decisions()) {
             folder.write(

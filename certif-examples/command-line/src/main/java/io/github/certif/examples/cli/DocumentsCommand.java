@@ -1,11 +1,15 @@
 package io.github.certif.examples.cli;
 
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
+import io.github.certif.render.layout.Matter;
 import io.github.certif.render.layout.Paper;
 import io.github.certif.render.pdf.PdfAttachment;
+import io.github.certif.rules.Seals;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,10 +68,16 @@ final class DocumentsCommand implements Callable<Integer> {
             description = "The day of the question, yyyy-mm-dd (default: the last day that the file speaks of).")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--sealed",
+            paramLabel = "FILE",
+            description = "Sealed minutes of the session, shown in place of those in its file; once for each set.")
+    private List<Path> sealed = List.of();
+
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        if (blank != null && file == null) {
+        if (blank != null && file == null && sealed.isEmpty()) {
             List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
             // a form is of no day: unless told one, its file is dated the first day that computers count from
             return write(desk, out, forms, paper -> List.of(), asOf == null ? LocalDate.EPOCH : asOf, List.of());
@@ -77,12 +87,26 @@ final class DocumentsCommand implements Callable<Integer> {
         }
         Session session = desk.read(desk.source(file), Session.class);
         List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
-        return runs.stream().mapToInt(run -> write(desk, run)).max().orElse(CertifCommand.DONE);
+        List<SealedMinutes> kept =
+                sealed.stream().map(path -> kept(desk, path, session)).toList();
+        return runs.stream().mapToInt(run -> write(desk, run, kept)).max().orElse(CertifCommand.DONE);
     }
 
-    private int write(Desk desk, SessionRun run) {
+    private SealedMinutes kept(Desk desk, Path path, Session session) {
+        SealedMinutes minutes = desk.read(desk.source(path), SealedMinutes.class);
+        if (!minutes.getMinutes().getSession().equals(session.getId())) {
+            throw new UnusableException(desk.texts().say("documents.sealed", path, session.getId()));
+        }
+        return minutes;
+    }
+
+    /** A broken seal does not keep its minutes from being shown, but it is said. */
+    private int write(Desk desk, SessionRun run, List<SealedMinutes> kept) {
         Papers papers = new Papers(desk);
-        return write(desk, run.folder(out), papers.of(run), papers.data(run), run.asOf(), run.findings());
+        Matter matter = run.matter(desk, kept);
+        List<Finding> findings = new ArrayList<>(run.findings());
+        matter.getSealed().forEach(one -> findings.addAll(Seals.verify(one)));
+        return write(desk, run.folder(out), papers.of(run, matter), papers.data(run, matter), run.asOf(), findings);
     }
 
     private int write(

@@ -36,8 +36,8 @@ final class Papers {
     }
 
     /** Every paper of a session. */
-    List<Paper> of(SessionRun run) {
-        return Documents.of(run.referential(), desk.language()).papers(run.matter());
+    List<Paper> of(SessionRun run, Matter matter) {
+        return Documents.of(run.referential(), desk.language()).papers(matter);
     }
 
     /** The forms of a referential to be filled in by hand, for the title or for some blocs. */
@@ -60,18 +60,39 @@ final class Papers {
                 .orElseThrow(() -> new UnusableException(desk.texts().say("documents.bloc", asked, known)));
     }
 
-    /** What travels inside the file of a paper: the decision about its candidate, or all decisions of the session. */
-    Function<Paper, List<PdfAttachment>> data(SessionRun run) {
-        return paper -> List.of(paper.candidate()
-                .flatMap(run.matter()::decision)
-                .map(decision -> PdfAttachment.json(
-                        "decision.json",
-                        decision.getCandidate().value(),
-                        desk.json().write(decision)))
-                .orElseGet(() -> PdfAttachment.json(
-                        "decisions.json",
-                        run.session().getId().value(),
-                        desk.json().write(SessionRun.data(List.of(run))))));
+    /** What travels inside the file of a paper: the record of what it shows, and nothing about anybody else. */
+    Function<Paper, List<PdfAttachment>> data(SessionRun run, Matter matter) {
+        return paper -> paper.candidate().isPresent()
+                ? paper
+                        .candidate()
+                        .flatMap(matter::decision)
+                        .map(decision -> PdfAttachment.json(
+                                "decision.json",
+                                decision.getCandidate().value(),
+                                desk.json().write(decision)))
+                        .stream()
+                        .toList()
+                : ofAll(paper, run, matter);
+    }
+
+    /** Minutes carry all results, sealed where they are; other papers about a session show none. */
+    private List<PdfAttachment> ofAll(Paper paper, SessionRun run, Matter matter) {
+        String session = run.session().getId().value();
+        List<PdfAttachment> sealed = matter.getSealed().stream()
+                .reduce((first, last) -> last)
+                .map(last -> PdfAttachment.json(
+                        "sealed-minutes.json", session, desk.json().write(last)))
+                .stream()
+                .toList();
+        return switch (paper.kind()) {
+            case RECTIFICATION -> sealed;
+            case MINUTES ->
+                sealed.isEmpty()
+                        ? List.of(PdfAttachment.json(
+                                "decisions.json", session, desk.json().write(SessionRun.data(List.of(run)))))
+                        : sealed;
+            default -> List.of();
+        };
     }
 
     /**

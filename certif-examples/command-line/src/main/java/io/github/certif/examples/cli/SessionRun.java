@@ -4,12 +4,16 @@ import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Closing;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.DossierRecord;
 import io.github.certif.model.dossier.Sitting;
+import io.github.certif.model.referential.Certification;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.CommitteeRuling;
+import io.github.certif.model.session.Minutes;
+import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.Transmission;
 import io.github.certif.model.validation.ModelValidator;
@@ -79,9 +83,35 @@ record SessionRun(
         return new SessionRun(session, referential, asOf, decisions, refused, findings);
     }
 
-    /** What its documents are made from. */
-    Matter matter() {
-        return Matter.of(session, decisions);
+    /**
+     * What its documents are made from, with what the rules of procedure say of the session as far as its file has come.
+     * It is computed here: keep it.
+     */
+    Matter matter(Desk desk, List<SealedMinutes> sealed) {
+        List<SealedMinutes> here = sealed.stream().filter(this::isHere).toList();
+        // the procedure is that of the whole text, whatever certification of it this run is about
+        SessionReport report = Desk.orUnusable(() -> desk.procedure(
+                        desk.referential(session.getReferential()),
+                        desk.options().choices()))
+                .check(session, HowFar.of(session, here), asOf);
+        return Matter.builder()
+                .session(session)
+                .decisions(decisions)
+                .sharing(report.getSharing())
+                .findings(Stream.concat(findings.stream(), report.getFindings().stream())
+                        .distinct()
+                        .toList())
+                .sealed(here)
+                .orals(new OralTimes(desk, this).all())
+                .build();
+    }
+
+    private boolean isHere(SealedMinutes sealed) {
+        Minutes minutes = sealed.getMinutes();
+        return minutes.getSession().equals(session.getId())
+                && (minutes.getCertification().isEmpty()
+                        || minutes.getCertification()
+                                .equals(referential.getCertification().map(Certification::getCode)));
     }
 
     /** Where the documents of this run stand: apart from those of the other certifications of the session. */

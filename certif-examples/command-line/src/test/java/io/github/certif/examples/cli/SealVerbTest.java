@@ -128,4 +128,40 @@ class SealVerbTest {
                         .code())
                 .isEqualTo(2);
     }
+
+    @Test
+    void documentsShowTheSealedMinutesWithTheirSeal() throws IOException {
+        seal(session, sealed);
+        Path out = folder.resolve("out");
+
+        Console console = documents(session, out);
+
+        assertThat(console.code()).isZero();
+        assertThat(Files.readString(out.resolve("session/minutes.md"))).contains("SHA-256");
+    }
+
+    @Test
+    void sealedMinutesOfAnotherSessionAreRefused() throws IOException {
+        seal(session, sealed);
+        Path other = Files.writeString(folder.resolve("other.json"), SESSION.replace("\"id\": \"S", "\"id\": \"OTHER"));
+
+        Console console = documents(other, folder.resolve("out"));
+
+        assertThat(console.code()).isEqualTo(2);
+        assertThat(console.err()).contains("pv.json");
+    }
+
+    private Console documents(Path from, Path out) {
+        return Console.run(
+                "documents",
+                from.toString(),
+                "--packs",
+                folder.resolve("pack").toString(),
+                "--sealed",
+                sealed.toString(),
+                "--formats",
+                "md",
+                "--out",
+                out.toString());
+    }
 }
