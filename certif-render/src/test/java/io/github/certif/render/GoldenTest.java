@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.render.document.Document;
 import io.github.certif.render.html.HtmlRenderer;
+import io.github.certif.render.json.JsonRenderer;
 import io.github.certif.render.markdown.MarkdownRenderer;
 import io.github.certif.render.text.TextRenderer;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class GoldenTest {
 
     private static final Path GOLDEN = Fixtures.RESOURCES.resolve("golden");
     private static final List<Renderer> RENDERERS =
-            List.of(MarkdownRenderer.create(), HtmlRenderer.create(), TextRenderer.create());
+            List.of(MarkdownRenderer.create(), HtmlRenderer.create(), TextRenderer.create(), JsonRenderer.create());
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsExpected() throws IOException {
@@ -65,7 +66,7 @@ class GoldenTest {
         assertThat(actual).isEqualTo(Fixtures.text(expected));
     }
 
-    private static List<Path> folders() throws IOException {
+    static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
             return folders.sorted().toList();
         }
