@@ -11,6 +11,8 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.Documents;
 import io.github.certif.render.document.Document;
+import io.github.certif.render.layout.DocumentKind;
+import io.github.certif.render.layout.Matter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,11 +59,12 @@ final class Fixtures {
 
     static Document minutes(Language language, int times) {
         Decided decided = session("navire").times(times);
-        return documents(language).minutes(decided.session(), decided.decisions());
+        return documents(language).document(DocumentKind.MINUTES, Matter.of(decided.session(), decided.decisions()));
     }
 
     static Document blankMinutes(Language language, int rows) {
-        return documents(language).blankMinutes(rows);
+        return documents(language)
+                .document(DocumentKind.MINUTES, Matter.builder().rows(rows).build());
     }
 
     static Document retakeNotice(Language language, String candidate) {
@@ -70,7 +73,8 @@ final class Fixtures {
                 .filter(each -> each.getCandidate().equals(CandidateId.of(candidate)))
                 .findFirst()
                 .orElseThrow();
-        return documents(language).retakeNotice(decided.session(), decision);
+        return documents(language)
+                .document(DocumentKind.RETAKE_NOTICE, Matter.of(decided.session(), List.of(decision)));
     }
 
     static PdfAttachment sessionJson() {
