@@ -38,7 +38,7 @@ class PdfDataTest {
     private static final PdfAttachment ONE = PdfAttachment.json("decision.json", "Décision", "{\"a\":\"é\"}");
     private static final PdfAttachment OTHER = PdfAttachment.json("session.json", "Session", "{\"b\":1}");
     private static final byte[] PDF = PdfRenderer.create()
-            .render(Fixtures.retakeNotice(Language.FR, "cand-04"), Fixtures.DATE, List.of(ONE, OTHER));
+            .render(Fixtures.retakeNotice(Language.FR, "cand-02"), Fixtures.DATE, List.of(ONE, OTHER));
 
     /** Held, because a logger that nobody holds forgets its level: damaged files make the engine talk. */
     private static final Logger ENGINE = Logger.getLogger("org.apache.pdfbox");

@@ -9,6 +9,7 @@ import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,11 @@ class ExtractVerbTest {
     @Test
     void aGridHoldsNothingAboutAnotherCandidate() throws IOException {
         assertThat(Console.run("extract", grid().toString()).out()).doesNotContain("c001");
+    }
+
+    @Test
+    void minutesAreASmallFileDataIncluded() throws IOException {
+        assertThat(Files.size(pdf("minutes.pdf"))).isLessThan(120_000);
     }
 
     @Test
@@ -166,6 +172,15 @@ class ExtractVerbTest {
         assertUnusable(Files.write(folder.resolve("b.pdf"), new byte[0]), "PDF_UNREADABLE");
         assertUnusable(folder.resolve("none.pdf"), "none.pdf");
         assertUnusable(folder, "dossier");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() throws IOException {
+        Path large = folder.resolve("large.pdf");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(101L * 1024 * 1024); // of holes, which take no room
+        }
+        assertUnusable(large, "100 Mo");
     }
 
     @Test
