@@ -18,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Documents of invented sessions, from the test resources of certif-render. */
 final class Fixtures {
@@ -26,6 +29,8 @@ final class Fixtures {
     static final Instant DATE = Instant.parse("2026-07-01T18:00:00Z");
 
     private static final CertifJson JSON = CertifJson.create();
+    private static final Pattern WRITTEN = Pattern.compile("(\"(?:familyName|givenName|quality|company|centre|place"
+            + "|function|observations|comments?|reasons|recommendations)\"\\s*:\\s*)\"[^\"]*\"");
 
     private Fixtures() {}
 
@@ -71,6 +76,23 @@ final class Fixtures {
                 .findFirst()
                 .orElseThrow();
         return documents(language).retakeNotice(decided.session(), decision);
+    }
+
+    /** Every kind of document about a session in which people are called, and say, one and the same thing. */
+    static Map<String, Document> saying(String words) {
+        String said = JSON.write(words);
+        String json = text("sessions/navire.json");
+        int decisions = json.indexOf("\"decisions\"");
+        String session = WRITTEN.matcher(json.substring(0, decisions))
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + said));
+        Decided decided = parsed(session + json.substring(decisions), Decided.class);
+        Documents documents = documents(Language.FR);
+        Decision decision = decided.decisions().get(1);
+        return Map.of(
+                "minutes", documents.minutes(decided.session(), decided.decisions()),
+                "grid", documents.evaluationGrid(decided.session(), decision),
+                "booklet", documents.booklet(decided.session(), decision, "BOOKLET"),
+                "retake notice", documents.retakeNotice(decided.session(), decision));
     }
 
     static PdfAttachment sessionJson() {
