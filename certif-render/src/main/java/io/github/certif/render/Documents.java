@@ -1,25 +1,28 @@
 package io.github.certif.render;
 
-import io.github.certif.model.code.BlocCode;
-import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Language;
-import io.github.certif.model.decision.Decision;
 import io.github.certif.model.referential.Referential;
-import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
-import io.github.certif.render.layout.BookletLayout;
-import io.github.certif.render.layout.EvaluationGridLayout;
-import io.github.certif.render.layout.MinutesLayout;
-import io.github.certif.render.layout.RetakeNoticeLayout;
+import io.github.certif.render.layout.DocumentKind;
+import io.github.certif.render.layout.Layout;
+import io.github.certif.render.layout.Layouts;
+import io.github.certif.render.layout.Matter;
+import io.github.certif.render.layout.Paper;
 import io.github.certif.render.message.Words;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which document: the documents of a certification, in one language, without any format yet.
  *
  * <pre>{@code
- * Document minutes = Documents.of(referential, Language.FR).minutes(session, decisions);
- * String html = HtmlRenderer.create().render(minutes);
+ * Documents documents = Documents.of(referential, Language.FR);
+ * for (Paper paper : documents.papers(Matter.of(session, decisions))) {
+ *     String html = HtmlRenderer.create().render(paper.document());
+ * }
  * }</pre>
  *
  * <p>Documents show what decisions say; they never decide. Immutable and thread-safe.
@@ -27,9 +30,11 @@ import java.util.List;
 public final class Documents {
 
     private final Words words;
+    private final Map<DocumentKind, Layout> layouts;
 
-    private Documents(Words words) {
+    private Documents(Words words, Map<DocumentKind, Layout> layouts) {
         this.words = words;
+        this.layouts = layouts;
     }
 
     /**
@@ -41,92 +46,61 @@ public final class Documents {
      * @throws IllegalArgumentException if the library does not speak the language
      */
     public static Documents of(Referential referential, Language language) {
-        return new Documents(Words.of(referential, language));
+        return new Documents(Words.of(referential, language), Layouts.standard());
     }
 
     /**
-     * The minutes of a session.
+     * The same documents, one kind of them laid out otherwise.
      *
-     * @param session the session
-     * @param decisions the decisions about its candidates; empty before the deliberation
-     * @return the document
-     * @throws IllegalArgumentException if the regulation has no template of minutes, or a decision is about somebody
-     *     who is not registered in the session
+     * @param kind the kind
+     * @param layout how it is laid out
+     * @return the documents
      */
-    public Document minutes(Session session, List<Decision> decisions) {
-        return MinutesLayout.of(words).document(session, decisions);
+    public Documents with(DocumentKind kind, Layout layout) {
+        Map<DocumentKind, Layout> changed = new EnumMap<>(layouts);
+        changed.put(kind, Objects.requireNonNull(layout, "layout"));
+        return new Documents(words, changed);
     }
 
     /**
-     * The form of the minutes, to be filled in by hand.
+     * Every document that a matter gives, by kind.
      *
-     * @param rows how many lines for candidates
-     * @return the document
-     * @throws IllegalArgumentException if the regulation has no template of minutes
+     * @param matter what the documents are made from
+     * @return the papers in order, each built when it is asked for
      */
-    public Document blankMinutes(int rows) {
-        return MinutesLayout.of(words).blank(rows);
+    public List<Paper> papers(Matter matter) {
+        return Stream.of(DocumentKind.values())
+                .flatMap(kind -> papers(kind, matter).stream())
+                .toList();
     }
 
     /**
-     * What a candidate holds and may sit again.
+     * The documents of one kind that a matter gives.
      *
-     * @param session the session that was decided
-     * @param decision the decision about the candidate
-     * @return the document
-     * @throws IllegalArgumentException if the candidate is not registered in the session
+     * @param kind the kind
+     * @param matter what the documents are made from
+     * @return the papers in order, each built when it is asked for; empty where the regulation has no such document, or
+     *     nothing in the matter asks for one
      */
-    public Document retakeNotice(Session session, Decision decision) {
-        return RetakeNoticeLayout.of(words).document(session, decision);
+    public List<Paper> papers(DocumentKind kind, Matter matter) {
+        return List.copyOf(
+                layouts.getOrDefault(kind, (none, nothing) -> List.of()).papers(words, matter));
     }
 
     /**
-     * The evaluation grid of a candidate, the decision circled.
+     * The one document of a kind that a matter gives.
      *
-     * @param session the session that was decided
-     * @param decision the decision about the candidate
+     * @param kind the kind
+     * @param matter what it is made from, about one candidate where the kind is about one
      * @return the document
-     * @throws IllegalArgumentException if the candidate is not registered in the session
+     * @throws IllegalArgumentException if the matter gives none, or several; or if a decision is about somebody who is
+     *     not registered in the session
      */
-    public Document evaluationGrid(Session session, Decision decision) {
-        return EvaluationGridLayout.of(words).document(session, decision);
-    }
-
-    /**
-     * The evaluation grid of a candidate before the decision, with what is recorded so far.
-     *
-     * @param session the session
-     * @param candidate the candidate
-     * @return the document
-     * @throws IllegalArgumentException if the candidate is not registered in the session
-     */
-    public Document evaluationGrid(Session session, CandidateId candidate) {
-        return EvaluationGridLayout.of(words).document(session, candidate);
-    }
-
-    /**
-     * The form of the evaluation grid, to be filled in by hand.
-     *
-     * @param blocs the blocs that are sat for; empty for all of them
-     * @param jurors how many jurors sign
-     * @return the document
-     * @throws IllegalArgumentException if there is no such bloc, or nobody signs
-     */
-    public Document blankGrid(List<BlocCode> blocs, int jurors) {
-        return EvaluationGridLayout.of(words).blank(blocs, jurors);
-    }
-
-    /**
-     * What a candidate receives for the blocs acquired: a certification booklet, or an attestation of blocs.
-     *
-     * @param session the session that was decided
-     * @param decision the decision about the candidate
-     * @param documentKind which of the documents of the decision, as {@link Decision#getDocuments()} names it
-     * @return the document
-     * @throws IllegalArgumentException if the candidate is not registered in the session, or the decision does not give
-     *     that document
-     */
-    public Document booklet(Session session, Decision decision, String documentKind) {
-        return BookletLayout.of(words).document(session, decision, documentKind);
+    public Document document(DocumentKind kind, Matter matter) {
+        List<Paper> papers = papers(kind, matter);
+        if (papers.size() != 1) {
+            throw new IllegalArgumentException("there are " + papers.size() + " papers of kind " + kind + ", not one");
+        }
+        return papers.get(0).document();
     }
 }

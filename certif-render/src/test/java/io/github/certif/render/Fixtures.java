@@ -16,6 +16,8 @@ import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Phrase;
+import io.github.certif.render.layout.DocumentKind;
+import io.github.certif.render.layout.Matter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +52,7 @@ public final class Fixtures {
             Language language,
             String referential,
             String session,
+            Optional<Stage> stage,
             Optional<CandidateId> candidate,
             Optional<List<BlocCode>> blocs,
             Optional<AwardedUnit> certification) {
@@ -62,19 +65,47 @@ public final class Fixtures {
             Referential whole = Fixtures.referential(referential);
             Documents documents =
                     Documents.of(certification.map(whole::awarding).orElse(whole), language);
+            return documents.document(DocumentKind.valueOf(document), matter(edit));
+        }
+
+        private Matter matter(UnaryOperator<String> edit) {
             Decided decided = Fixtures.session(session, edit);
-            return switch (document) {
-                case "minutes" -> documents.minutes(decided.session(), decided.decisions());
-                case "minutes-before" -> documents.minutes(decided.session(), List.of());
-                case "minutes-blank" -> documents.blankMinutes(BLANK_ROWS);
-                case "retake" -> documents.retakeNotice(decided.session(), decided.of(candidate.orElseThrow()));
-                case "grid" -> documents.evaluationGrid(decided.session(), decided.of(candidate.orElseThrow()));
-                case "grid-before" -> documents.evaluationGrid(decided.session(), candidate.orElseThrow());
-                case "grid-blank" -> documents.blankGrid(blocs.orElseGet(List::of), BLANK_ROWS);
-                case "booklet" -> documents.booklet(decided.session(), decided.of(candidate.orElseThrow()), "BOOKLET");
-                default -> throw new IllegalArgumentException(document);
+            return switch (stage.orElse(Stage.DECIDED)) {
+                case BLANK ->
+                    Matter.builder()
+                            .blocs(blocs.orElseGet(List::of))
+                            .rows(BLANK_ROWS)
+                            .jurors(BLANK_ROWS)
+                            .build();
+                case BEFORE -> about(decided.session(), List.of());
+                case DECIDED -> about(decided.session(), decided.decisions());
             };
         }
+
+        /** The session with one of its candidates, or with all of them. */
+        private Matter about(Session session, List<Decision> decisions) {
+            return candidate
+                    .map(only -> Matter.of(
+                            Session.builder()
+                                    .from(session)
+                                    .dossiers(session.getDossiers().stream()
+                                            .filter(dossier -> dossier.getCandidate()
+                                                    .getId()
+                                                    .equals(only))
+                                            .toList())
+                                    .build(),
+                            decisions.stream()
+                                    .filter(decision -> decision.getCandidate().equals(only))
+                                    .toList()))
+                    .orElseGet(() -> Matter.of(session, decisions));
+        }
+    }
+
+    /** How much is known. */
+    public enum Stage {
+        BLANK,
+        BEFORE,
+        DECIDED
     }
 
     public static Referential referential(String name) {

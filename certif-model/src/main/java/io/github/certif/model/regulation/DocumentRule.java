@@ -25,6 +25,16 @@ public interface DocumentRule {
     String getDocument();
 
     /**
+     * What it shows.
+     *
+     * @return what it shows; defaults to {@link IssuedForm#DIPLOMA}
+     */
+    @Value.Default
+    default IssuedForm getForm() {
+        return IssuedForm.DIPLOMA;
+    }
+
+    /**
      * When it is given, asked of a closed decision.
      *
      * @return when it is given, asked of a closed decision

@@ -11,12 +11,16 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.Documents;
 import io.github.certif.render.document.Document;
+import io.github.certif.render.layout.DocumentKind;
+import io.github.certif.render.layout.Matter;
+import io.github.certif.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +33,8 @@ final class Fixtures {
     static final Instant DATE = Instant.parse("2026-07-01T18:00:00Z");
 
     private static final CertifJson JSON = CertifJson.create();
+    private static final String MARK = "Nom secret ";
+    private static final CandidateId TALKED_OF = CandidateId.of("cand-02");
     private static final Pattern WRITTEN = Pattern.compile("(\"(?:familyName|givenName|quality|company|centre|place"
             + "|function|observations|comments?|reasons|recommendations)\"\\s*:\\s*)\"[^\"]*\"");
 
@@ -62,11 +68,12 @@ final class Fixtures {
 
     static Document minutes(Language language, int times) {
         Decided decided = session("navire").times(times);
-        return documents(language).minutes(decided.session(), decided.decisions());
+        return documents(language).document(DocumentKind.MINUTES, Matter.of(decided.session(), decided.decisions()));
     }
 
     static Document blankMinutes(Language language, int rows) {
-        return documents(language).blankMinutes(rows);
+        return documents(language)
+                .document(DocumentKind.MINUTES, Matter.builder().rows(rows).build());
     }
 
     static Document retakeNotice(Language language, String candidate) {
@@ -75,24 +82,30 @@ final class Fixtures {
                 .filter(each -> each.getCandidate().equals(CandidateId.of(candidate)))
                 .findFirst()
                 .orElseThrow();
-        return documents(language).retakeNotice(decided.session(), decision);
+        return documents(language)
+                .document(DocumentKind.RETAKE_NOTICE, Matter.of(decided.session(), List.of(decision)));
     }
 
-    /** Every kind of document about a session in which people are called, and say, one and the same thing. */
-    static Map<String, Document> saying(String words) {
-        String said = JSON.write(words);
+    /**
+     * Of a session in which people are called, and say, one and the same thing: one document of every kind that shows
+     * it.
+     */
+    static Map<DocumentKind, Document> saying(String words) {
+        String said = JSON.write(MARK + words);
         String json = text("sessions/navire.json");
         int decisions = json.indexOf("\"decisions\"");
         String session = WRITTEN.matcher(json.substring(0, decisions))
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + said));
         Decided decided = parsed(session + json.substring(decisions), Decided.class);
-        Documents documents = documents(Language.FR);
-        Decision decision = decided.decisions().get(1);
-        return Map.of(
-                "minutes", documents.minutes(decided.session(), decided.decisions()),
-                "grid", documents.evaluationGrid(decided.session(), decision),
-                "booklet", documents.booklet(decided.session(), decision, "BOOKLET"),
-                "retake notice", documents.retakeNotice(decided.session(), decision));
+        Map<DocumentKind, Document> documents = new EnumMap<>(DocumentKind.class);
+        documents(Language.FR).papers(Matter.of(decided.session(), decided.decisions())).stream()
+                .filter(paper ->
+                        paper.candidate().filter(id -> !id.equals(TALKED_OF)).isEmpty())
+                .forEach(paper -> documents.computeIfAbsent(paper.kind(), kind -> paper.document()));
+        documents
+                .values()
+                .removeIf(document -> !TextRenderer.create().render(document).contains(MARK));
+        return documents;
     }
 
     static PdfAttachment sessionJson() {

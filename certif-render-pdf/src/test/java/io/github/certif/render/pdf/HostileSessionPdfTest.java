@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.certif.render.document.Document;
+import io.github.certif.render.layout.DocumentKind;
 import io.github.certif.render.pdf.PdfFinding.Code;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -33,10 +34,14 @@ class HostileSessionPdfTest {
                 "Ame\u0301lie Ng\u0302uye\u0302\u0303n, Łukasz Őrsi, Ελένη, Жанна ≥ № ½ 12 € z\u0351\u0343"
             })
     void showsItAsItStands(String text) throws IOException {
-        for (Map.Entry<String, Document> each : Fixtures.saying(text).entrySet()) {
+        Map<DocumentKind, Document> documents = Fixtures.saying(text);
+        assertThat(documents).containsKeys(DocumentKind.MINUTES, DocumentKind.EVALUATION_GRID);
+        for (Map.Entry<DocumentKind, Document> each : documents.entrySet()) {
             try (PDDocument pdf = Loader.loadPDF(RENDERER.render(each.getValue(), Fixtures.DATE))) {
-                assertThat(letters(ReadingOrder.of(pdf))).as(each.getKey()).contains(letters(text));
-                assertThat(actions(pdf)).as(each.getKey()).isEmpty();
+                assertThat(letters(ReadingOrder.of(pdf)))
+                        .as("%s", each.getKey())
+                        .contains(letters(text));
+                assertThat(actions(pdf)).as("%s", each.getKey()).isEmpty();
             }
         }
     }
@@ -45,7 +50,7 @@ class HostileSessionPdfTest {
     @ValueSource(strings = {"Un commentaire assez long. ", "<é|"})
     void showsTenThousandCharactersWhole(String piece) throws IOException {
         String text = piece.repeat(10_000 / piece.length()).strip();
-        Document grid = Fixtures.saying(text).get("grid");
+        Document grid = Fixtures.saying(text).get(DocumentKind.EVALUATION_GRID);
         try (PDDocument pdf = Loader.loadPDF(RENDERER.render(grid, Fixtures.DATE))) {
             assertThat(letters(ReadingOrder.of(pdf))).contains(letters(text));
         }
@@ -66,9 +71,9 @@ class HostileSessionPdfTest {
                 "a\u200Bb"
             })
     void refusesWhatItCannotShow(String text) {
-        Fixtures.saying("Nom secret " + text).forEach((kind, document) -> {
+        Fixtures.saying(text).forEach((kind, document) -> {
             assertThat(RENDERER.check(document))
-                    .as(kind)
+                    .as("%s", kind)
                     .isNotEmpty()
                     .extracting(PdfFinding::code)
                     .isSubsetOf(Code.GLYPH_MISSING, Code.CHARACTER_REFUSED);

@@ -8,6 +8,7 @@ import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.dossier.Candidate;
 import io.github.certif.model.referential.Certification;
+import io.github.certif.model.regulation.IssuedForm;
 import io.github.certif.model.regulation.Validity;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
@@ -61,6 +62,21 @@ public final class BookletLayout {
      */
     public static BookletLayout of(Words words) {
         return new BookletLayout(words);
+    }
+
+    /** A booklet for each candidate to whom the decision gives one. */
+    static List<Paper> papers(Words words, Matter matter) {
+        BookletLayout layout = of(words);
+        List<Paper> papers = new ArrayList<>();
+        matter.getSession()
+                .ifPresent(session -> matter.getDecisions()
+                        .forEach(decision -> Issued.of(words, decision, IssuedForm.BLOCS)
+                                .forEach(document -> papers.add(Paper.ofCandidate(
+                                                DocumentKind.BOOKLET,
+                                                decision.getCandidate(),
+                                                () -> layout.document(session, decision, document))
+                                        .called(Issued.file(document))))));
+        return papers;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.certif.render.layout;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Presence;
 import io.github.certif.model.dossier.Candidate;
 import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Bloc;
@@ -55,6 +56,34 @@ public final class EvaluationGridLayout {
      */
     public static EvaluationGridLayout of(Words words) {
         return new EvaluationGridLayout(words);
+    }
+
+    /** A grid for each candidate who is not known to have been absent, or the form. */
+    static List<Paper> papers(Words words, Matter matter) {
+        EvaluationGridLayout layout = of(words);
+        return matter.getSession()
+                .map(session -> layout.papers(session, matter))
+                .orElseGet(() -> List.of(Paper.blank(
+                        DocumentKind.EVALUATION_GRID, () -> layout.blank(matter.getBlocs(), matter.getJurors()))));
+    }
+
+    private List<Paper> papers(Session session, Matter matter) {
+        return session.getDossiers().stream()
+                .map(dossier -> dossier.getCandidate().getId())
+                .filter(candidate -> matter.decision(candidate)
+                        .map(EvaluationGridLayout::isPresent)
+                        .orElse(true))
+                .map(candidate -> Paper.ofCandidate(
+                        DocumentKind.EVALUATION_GRID,
+                        candidate,
+                        () -> matter.decision(candidate)
+                                .map(decision -> document(session, decision))
+                                .orElseGet(() -> document(session, candidate))))
+                .toList();
+    }
+
+    private static boolean isPresent(Decision decision) {
+        return decision.getPresence() == Presence.PRESENT || decision.getPresence() == Presence.PARTLY;
     }
 
     /**

@@ -74,6 +74,18 @@ public final class MinutesLayout {
                                 words.referential().getId() + " has no template of minutes")));
     }
 
+    /** The minutes of the session, or the form; nothing where the regulation has no template. */
+    static List<Paper> papers(Words words, Matter matter) {
+        if (words.referential().getRegulation().getMinutes().isEmpty()) {
+            return List.of();
+        }
+        MinutesLayout layout = of(words);
+        return List.of(matter.getSession()
+                .map(session ->
+                        Paper.ofSession(DocumentKind.MINUTES, () -> layout.document(session, matter.getDecisions())))
+                .orElseGet(() -> Paper.blank(DocumentKind.MINUTES, () -> layout.blank(matter.getRows()))));
+    }
+
     /**
      * The minutes of a session.
      *

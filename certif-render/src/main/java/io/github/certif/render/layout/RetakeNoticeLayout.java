@@ -51,6 +51,21 @@ public final class RetakeNoticeLayout {
         return new RetakeNoticeLayout(words);
     }
 
+    /** A notice for each candidate who has something left to sit. */
+    static List<Paper> papers(Words words, Matter matter) {
+        RetakeNoticeLayout layout = of(words);
+        return matter.getSession().stream()
+                .flatMap(session -> matter.getDecisions().stream()
+                        .filter(decision -> decision.getRetake()
+                                .filter(plan -> plan.getRight() != RightState.NOT_NEEDED)
+                                .isPresent())
+                        .map(decision -> Paper.ofCandidate(
+                                DocumentKind.RETAKE_NOTICE,
+                                decision.getCandidate(),
+                                () -> layout.document(session, decision))))
+                .toList();
+    }
+
     /**
      * The notice for a candidate.
      *

@@ -1,6 +1,6 @@
 /**
  * What each document says and in which order, one class for each; start with {@link
- * io.github.certif.render.layout.MinutesLayout}.
+ * io.github.certif.render.layout.DocumentKind}.
  */
 @NullMarked
 package io.github.certif.render.layout;

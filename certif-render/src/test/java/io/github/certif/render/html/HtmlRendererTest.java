@@ -15,6 +15,8 @@ import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Note;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
+import io.github.certif.render.layout.DocumentKind;
+import io.github.certif.render.layout.Matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,8 @@ class HtmlRendererTest {
     private static final NodeId ID = NodeId.of("n");
 
     private final Fixtures.Decided session = Fixtures.session("navire");
-    private final Document minutes =
-            Documents.of(Fixtures.referential("navire"), Language.FR).minutes(session.session(), session.decisions());
+    private final Document minutes = Documents.of(Fixtures.referential("navire"), Language.FR)
+            .document(DocumentKind.MINUTES, Matter.of(session.session(), session.decisions()));
 
     private static org.jsoup.nodes.Document html(Document document) {
         return Jsoup.parse(HtmlRenderer.create().render(document));
@@ -103,7 +105,9 @@ class HtmlRendererTest {
     @Test
     void textsInAnotherLanguageSaySo() {
         Document notice = Documents.of(Fixtures.referential("navire"), Language.EN)
-                .retakeNotice(session.session(), session.of(CandidateId.of("cand-02")));
+                .document(
+                        DocumentKind.RETAKE_NOTICE,
+                        Matter.of(session.session(), List.of(session.of(CandidateId.of("cand-02")))));
         org.jsoup.nodes.Document html = html(notice);
         assertThat(html.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(html.select("span[lang=fr]").eachText()).contains("Calfater");
@@ -148,7 +152,9 @@ class HtmlRendererTest {
     @Test
     void aWideTableScrollsInAPlaceThatTheKeyboardReaches() {
         org.jsoup.nodes.Document html = html(Documents.of(Fixtures.referential("navire"), Language.FR)
-                .retakeNotice(session.session(), session.of(CandidateId.of("cand-02"))));
+                .document(
+                        DocumentKind.RETAKE_NOTICE,
+                        Matter.of(session.session(), List.of(session.of(CandidateId.of("cand-02"))))));
         assertThat(html.select("table")).isNotEmpty();
         for (Element table : html.select("table")) {
             Element place = table.parent();

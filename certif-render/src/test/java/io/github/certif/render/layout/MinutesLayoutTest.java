@@ -23,7 +23,7 @@ class MinutesLayoutTest {
 
     @Test
     void everyRowHasOneRouteAndAtMostOneDecision() {
-        Document minutes = documents.minutes(decided.session(), decided.decisions());
+        Document minutes = documents.document(DocumentKind.MINUTES, Matter.of(decided.session(), decided.decisions()));
         Map<String, Long> ticks = minutes.walk()
                 .filter(Checkbox.class::isInstance)
                 .map(Checkbox.class::cast)
@@ -39,7 +39,7 @@ class MinutesLayoutTest {
     @Test
     void aBlankFormTicksNothing() {
         assertThat(documents
-                        .blankMinutes(2)
+                        .document(DocumentKind.MINUTES, Matter.builder().rows(2).build())
                         .walk()
                         .filter(Checkbox.class::isInstance)
                         .map(Checkbox.class::cast))
@@ -55,7 +55,7 @@ class MinutesLayoutTest {
                 .candidate(CandidateId.of("stranger"))
                 .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> documents.minutes(session, stranger))
+                .isThrownBy(() -> documents.document(DocumentKind.MINUTES, Matter.of(session, stranger)))
                 .withMessageContaining("not registered")
                 .withMessageNotContaining("stranger");
     }

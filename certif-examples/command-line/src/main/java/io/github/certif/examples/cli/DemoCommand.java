@@ -61,11 +61,11 @@ final class DemoCommand implements Callable<Integer> {
         Path ofSession = out.resolve(run.session().getId().value());
         OutputFolder folder = new OutputFolder(run.folder(ofSession), desk.texts());
         Papers papers = new Papers(desk);
-        int files = papers.write(papers.of(run), List.of("html", "pdf", "md"), run.asOf(), folder);
+        int files = papers.write(papers.of(run), papers.data(run), List.of("html", "pdf", "md"), run.asOf(), folder);
         folder.write("session.json", source.text().getBytes(StandardCharsets.UTF_8));
         for (Decision decision : run.decisions()) {
             folder.write(
-                    "decision-" + decision.getCandidate() + ".json",
+                    "decisions/" + decision.getCandidate() + ".json",
                     desk.json().write(decision).getBytes(StandardCharsets.UTF_8));
         }
         summary(desk, run);

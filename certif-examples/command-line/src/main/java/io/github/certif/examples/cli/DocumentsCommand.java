@@ -2,12 +2,14 @@ package io.github.certif.examples.cli;
 
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.Session;
+import io.github.certif.render.layout.Paper;
+import io.github.certif.render.pdf.PdfAttachment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,23 +68,31 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = new Desk(spec, options);
         if (blank != null && file == null) {
-            Map<String, Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
+            List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
             // a form is of no day: unless told one, its file is dated the first day that computers count from
-            return write(desk, out, forms, asOf == null ? LocalDate.EPOCH : asOf, List.of());
+            return write(desk, out, forms, paper -> List.of(), asOf == null ? LocalDate.EPOCH : asOf, List.of());
         }
         if (file == null || blank != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
         }
         Session session = desk.read(desk.source(file), Session.class);
         List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
-        return runs.stream()
-                .mapToInt(run -> write(desk, run.folder(out), new Papers(desk).of(run), run.asOf(), run.findings()))
-                .max()
-                .orElse(CertifCommand.DONE);
+        return runs.stream().mapToInt(run -> write(desk, run)).max().orElse(CertifCommand.DONE);
     }
 
-    private int write(Desk desk, Path folder, Map<String, Paper> papers, LocalDate dated, List<Finding> findings) {
-        int files = new Papers(desk).write(papers, formats, dated, new OutputFolder(folder, desk.texts()));
+    private int write(Desk desk, SessionRun run) {
+        Papers papers = new Papers(desk);
+        return write(desk, run.folder(out), papers.of(run), papers.data(run), run.asOf(), run.findings());
+    }
+
+    private int write(
+            Desk desk,
+            Path folder,
+            List<Paper> papers,
+            Function<Paper, List<PdfAttachment>> data,
+            LocalDate dated,
+            List<Finding> findings) {
+        int files = new Papers(desk).write(papers, data, formats, dated, new OutputFolder(folder, desk.texts()));
         desk.tell(findings);
         desk.print(desk.texts().say("documents.written", files, folder));
         return Desk.code(findings);

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Where documents are written: each file appears whole or not at all. */
 final class OutputFolder {
@@ -20,9 +21,10 @@ final class OutputFolder {
     void write(String name, byte[] bytes) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
+            Path parent = Objects.requireNonNull(file.getParent(), "a file stands in a folder");
+            Files.createDirectories(parent);
             // not a temporary file: those are readable by their owner alone
-            Path draft = folder.resolve("." + name + ".part");
+            Path draft = parent.resolve("." + file.getFileName() + ".part");
             try {
                 Files.write(draft, bytes);
                 move(draft, file);

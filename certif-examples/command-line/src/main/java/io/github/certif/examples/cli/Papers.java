@@ -1,17 +1,13 @@
 package io.github.certif.examples.cli;
 
 import io.github.certif.model.code.BlocCode;
-import io.github.certif.model.code.CandidateId;
-import io.github.certif.model.decision.Decision;
-import io.github.certif.model.decision.Presence;
-import io.github.certif.model.decision.RightState;
-import io.github.certif.model.decision.UnitState;
-import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.render.Documents;
 import io.github.certif.render.Renderer;
 import io.github.certif.render.html.HtmlRenderer;
+import io.github.certif.render.layout.Matter;
+import io.github.certif.render.layout.Paper;
 import io.github.certif.render.markdown.MarkdownRenderer;
 import io.github.certif.render.message.Words;
 import io.github.certif.render.pdf.PdfAttachment;
@@ -21,22 +17,17 @@ import io.github.certif.render.text.TextRenderer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Writes the documents of a session, each in every format asked for. */
+/** Writes papers one after the other, each in every format asked for. */
 final class Papers {
 
     private static final List<Renderer> RENDERERS =
             List.of(HtmlRenderer.create(), MarkdownRenderer.create(), TextRenderer.create());
     private static final String PDF = "pdf";
-
-    private static final int BLANK_CANDIDATES = 12;
-    private static final int BLANK_JURORS = 3;
 
     private final Desk desk;
 
@@ -44,50 +35,17 @@ final class Papers {
         this.desk = desk;
     }
 
-    /** Every document of a session by the name of its file, without ending. */
-    Map<String, Paper> of(SessionRun run) {
-        Documents documents = Documents.of(run.referential(), desk.language());
-        Map<String, Paper> papers = new LinkedHashMap<>();
-        if (run.referential().getRegulation().getMinutes().isPresent()) {
-            papers.put("minutes", new Paper(documents.minutes(run.session(), run.decisions()), List.of(data(run))));
-        }
-        for (Decision decision : run.decisions()) {
-            if (isPresent(decision)) {
-                papers.put(
-                        "grid-" + decision.getCandidate(),
-                        new Paper(documents.evaluationGrid(run.session(), decision), List.of(data(decision))));
-            }
-            for (String kind : ofBlocs(decision)) {
-                papers.put(
-                        fileName(kind) + "-" + decision.getCandidate(),
-                        new Paper(documents.booklet(run.session(), decision, kind), List.of(data(decision))));
-            }
-            if (decision.getRetake()
-                    .filter(plan -> plan.getRight() != RightState.NOT_NEEDED)
-                    .isPresent()) {
-                papers.put(
-                        "retake-notice-" + decision.getCandidate(),
-                        new Paper(documents.retakeNotice(run.session(), decision), List.of(data(decision))));
-            }
-        }
-        for (Dossier dossier : run.refused()) {
-            CandidateId candidate = dossier.getCandidate().getId();
-            papers.put("grid-" + candidate, Paper.blank(documents.evaluationGrid(run.session(), candidate)));
-        }
-        return papers;
+    /** Every paper of a session. */
+    List<Paper> of(SessionRun run) {
+        return Documents.of(run.referential(), desk.language()).papers(run.matter());
     }
 
     /** The forms of a referential to be filled in by hand, for the title or for some blocs. */
-    Map<String, Paper> blank(Referential referential, List<String> blocs) {
-        Documents documents = Documents.of(referential, desk.language());
-        Map<String, Paper> papers = new LinkedHashMap<>();
-        if (referential.getRegulation().getMinutes().isPresent()) {
-            papers.put("minutes-blank", Paper.blank(documents.blankMinutes(BLANK_CANDIDATES)));
-        }
+    List<Paper> blank(Referential referential, List<String> blocs) {
         List<BlocCode> chosen =
                 blocs.stream().map(bloc -> bloc(referential, bloc)).toList();
-        papers.put("grid-blank", Paper.blank(documents.blankGrid(chosen, BLANK_JURORS)));
-        return papers;
+        return Documents.of(referential, desk.language())
+                .papers(Matter.builder().blocs(chosen).build());
     }
 
     /** A bloc by its code, or by its short code. */
@@ -102,48 +60,44 @@ final class Papers {
                 .orElseThrow(() -> new UnusableException(desk.texts().say("documents.bloc", asked, known)));
     }
 
-    private static boolean isPresent(Decision decision) {
-        return decision.getPresence() == Presence.PRESENT || decision.getPresence() == Presence.PARTLY;
-    }
-
-    /** The documents for the blocs of a candidate who does not hold the title. */
-    private static List<String> ofBlocs(Decision decision) {
-        boolean some = decision.getBlocs().stream().anyMatch(bloc -> bloc.getState() == UnitState.ACQUIRED);
-        return some && decision.getTitle().getState() != UnitState.ACQUIRED ? decision.getDocuments() : List.of();
-    }
-
-    private static String fileName(String kind) {
-        return kind.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private PdfAttachment data(SessionRun run) {
-        return PdfAttachment.json(
-                "decisions.json", run.session().getId().value(), desk.json().write(SessionRun.data(List.of(run))));
-    }
-
-    private PdfAttachment data(Decision decision) {
-        return PdfAttachment.json(
-                "decision.json", decision.getCandidate().value(), desk.json().write(decision));
+    /** What travels inside the file of a paper: the decision about its candidate, or all decisions of the session. */
+    Function<Paper, List<PdfAttachment>> data(SessionRun run) {
+        return paper -> List.of(paper.candidate()
+                .flatMap(run.matter()::decision)
+                .map(decision -> PdfAttachment.json(
+                        "decision.json",
+                        decision.getCandidate().value(),
+                        desk.json().write(decision)))
+                .orElseGet(() -> PdfAttachment.json(
+                        "decisions.json",
+                        run.session().getId().value(),
+                        desk.json().write(SessionRun.data(List.of(run))))));
     }
 
     /**
-     * Writes documents.
+     * Writes papers.
      *
+     * @param data what travels inside the file of a paper
      * @param dated the day that PDF files are dated, so that the same input gives the same bytes
      * @return how many files
      */
-    int write(Map<String, Paper> papers, List<String> formats, LocalDate dated, OutputFolder folder) {
+    int write(
+            List<Paper> papers,
+            Function<Paper, List<PdfAttachment>> data,
+            List<String> formats,
+            LocalDate dated,
+            OutputFolder folder) {
         formats.forEach(this::known);
         Optional<PdfRenderer> pdf = formats.contains(PDF) ? Optional.of(PdfRenderer.create()) : Optional.empty();
         Progress progress = new Progress(desk, papers.size() * formats.size());
-        for (Map.Entry<String, Paper> paper : papers.entrySet()) {
+        for (Paper paper : papers) {
             for (String format : formats) {
-                String name = paper.getKey() + "." + format;
+                String name = paper.name() + "." + format;
                 byte[] bytes = PDF.equals(format)
-                        ? pdf(pdf.orElseThrow(), name, paper.getValue(), dated)
+                        ? pdf(pdf.orElseThrow(), paper, data.apply(paper), dated)
                         : renderer(format)
                                 .orElseThrow()
-                                .render(paper.getValue().document())
+                                .render(paper.document())
                                 .getBytes(StandardCharsets.UTF_8);
                 folder.write(name, bytes);
                 progress.done(name);
@@ -152,12 +106,12 @@ final class Papers {
         return papers.size() * formats.size();
     }
 
-    private byte[] pdf(PdfRenderer renderer, String name, Paper paper, LocalDate dated) {
+    private byte[] pdf(PdfRenderer renderer, Paper paper, List<PdfAttachment> data, LocalDate dated) {
         try {
             return renderer.render(
-                    paper.document(), dated.atStartOfDay(ZoneOffset.UTC).toInstant(), paper.data());
+                    paper.document(), dated.atStartOfDay(ZoneOffset.UTC).toInstant(), data);
         } catch (PdfRejectedException e) {
-            throw new UnusableException(desk.texts().say("documents.pdf", name, e.findings()));
+            throw new UnusableException(desk.texts().say("documents.pdf", paper.name() + ".pdf", e.findings()));
         }
     }
 

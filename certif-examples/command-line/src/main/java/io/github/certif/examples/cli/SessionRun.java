@@ -13,6 +13,7 @@ import io.github.certif.model.session.CommitteeRuling;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.Transmission;
 import io.github.certif.model.validation.ModelValidator;
+import io.github.certif.render.layout.Matter;
 import io.github.certif.rules.AwardRules;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -76,6 +77,11 @@ record SessionRun(
             findings.addAll(answer.findings());
         }
         return new SessionRun(session, referential, asOf, decisions, refused, findings);
+    }
+
+    /** What its documents are made from. */
+    Matter matter() {
+        return Matter.of(session, decisions);
     }
 
     /** Where the documents of this run stand: apart from those of the other certifications of the session. */

@@ -64,7 +64,7 @@ class CertifJarIT {
 
         assertThat(forms.err()).isEmpty();
         assertThat(forms.code()).isZero();
-        assertThat(folder.resolve("formulaires/grid-blank.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("formulaires/blank/evaluation-grid.pdf")).isNotEmptyFile();
     }
 
     @Test

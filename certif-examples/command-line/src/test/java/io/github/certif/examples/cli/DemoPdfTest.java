@@ -39,8 +39,8 @@ class DemoPdfTest {
 
         List<String> failures = new ArrayList<>();
         int checked = 0;
-        try (Stream<Path> files = Files.list(out)) {
-            for (Path pdf : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path pdf : files.filter(Files::isRegularFile).sorted().toList()) {
                 failures.addAll(failures(pdf, PDFAFlavour.PDFA_3_A));
                 failures.addAll(failures(pdf, PDFAFlavour.PDFUA_1));
                 checked++;

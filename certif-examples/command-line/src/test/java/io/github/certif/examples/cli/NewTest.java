@@ -88,7 +88,7 @@ class NewTest {
 
         assertThat(console.err()).isEmpty();
         assertThat(forms.resolve("minutes-blank.md")).exists();
-        assertThat(forms.resolve("grid-blank.md")).content().contains("Nom court de la compétence C1");
+        assertThat(forms.resolve("blank/evaluation-grid.md")).content().contains("Nom court de la compétence C1");
     }
 
     @Test

@@ -161,8 +161,8 @@ class VerbsTest {
         JsonNode decisions = json.readTree(decided.out()).get("decisions");
         assertThat(decisions.findValuesAsText("certification")).containsExactly("X1", "X2");
         assertThat(decisions.findValuesAsText("outcome")).containsExactly("ADMITTED", "NOT_ADMITTED");
-        assertThat(Files.readString(out.resolve("X1/minutes.md"))).contains("Certification 1");
-        assertThat(Files.readString(out.resolve("X2/minutes.md"))).contains("Certification 2");
+        assertThat(Files.readString(out.resolve("X1/session/minutes.md"))).contains("Certification 1");
+        assertThat(Files.readString(out.resolve("X2/session/minutes.md"))).contains("Certification 2");
     }
 
     /** Sample data: one candidate, everything acquired but C16. */
@@ -286,17 +286,21 @@ class VerbsTest {
                 "html,md");
 
         assertThat(console.code()).isZero();
-        try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .contains("minutes.html", "minutes.md", "grid-candidat-01.html", "grid-candidat-01.md")
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.map(file -> out.relativize(file).toString()))
+                    .contains(
+                            "session/minutes.html",
+                            "session/minutes.md",
+                            "candidates/candidat-01/evaluation-grid.html",
+                            "candidates/candidat-01/evaluation-grid.md")
                     .noneMatch(name -> name.endsWith(".part"));
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "session-rncp34757.json, zero-bloc-document=NONE, booklet-",
-        "session-rncp37827.json, bloc-attestation=ISSUED, bloc-attestation-",
+        "session-rncp34757.json, zero-bloc-document=NONE, booklet.md",
+        "session-rncp37827.json, bloc-attestation=ISSUED, bloc-attestation.md",
     })
     void whoHoldsSomeBlocsReceivesADocumentForThem(String sample, String policy, String name) throws IOException {
         Path out = folder.resolve("out");
@@ -304,23 +308,25 @@ class VerbsTest {
         Console.run(
                 "documents", sample(sample).toString(), "--out", out.toString(), "--formats", "md", "--policy", policy);
 
-        try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .anyMatch(file -> file.startsWith(name))
-                    .noneMatch(file -> file.startsWith("diploma-"));
+        try (Stream<Path> files = Files.walk(out)) {
+            List<Path> papers = files.filter(file -> file.endsWith(name)).toList();
+            assertThat(papers)
+                    .isNotEmpty()
+                    .allSatisfy(paper ->
+                            assertThat(paper.resolveSibling("diploma.md")).doesNotExist());
         }
     }
 
     @Test
     void blankFormsAreWrittenForTheTitleOrForSomeBlocs() throws IOException {
         Console all = Console.run("documents", "--blank", "rncp37827", "--out", folder.toString(), "--formats", "md");
-        String title = Files.readString(folder.resolve("grid-blank.md"));
+        String title = Files.readString(folder.resolve("blank/evaluation-grid.md"));
         Console one = Console.run(
                 "documents", "--blank", "rncp37827", "--blocs", "BC02", "--out", folder.toString(), "--formats", "md");
-        String bloc = Files.readString(folder.resolve("grid-blank.md"));
+        String bloc = Files.readString(folder.resolve("blank/evaluation-grid.md"));
 
         assertThat(List.of(all.code(), one.code())).containsOnly(0);
-        assertThat(folder.resolve("minutes-blank.md")).exists();
+        assertThat(folder.resolve("blank/minutes.md")).exists();
         assertThat(title).contains("C1.1", "C13.8", "C21.5", "C4.7");
         assertThat(bloc).contains("C6.1", "C13.8").doesNotContain("C5.1", "C14.1");
     }
