@@ -9,6 +9,7 @@ import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.render.Fixtures;
+import io.github.certif.render.GoldenCases;
 import io.github.certif.render.document.BulletList;
 import io.github.certif.render.document.Callout;
 import io.github.certif.render.document.Checkbox;
@@ -25,8 +26,6 @@ import io.github.certif.render.document.Section;
 import io.github.certif.render.document.StampZone;
 import io.github.certif.render.document.WritingZone;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,14 +44,11 @@ class JsonRendererTest {
     private static final JsonRenderer JSON = JsonRenderer.create();
 
     @TestFactory
-    Stream<DynamicTest> everyGoldenDocumentFitsTheSchemaAndIsReadBackAsItWas() throws IOException {
-        try (Stream<Path> folders = Files.list(Fixtures.RESOURCES.resolve("golden"))) {
-            return folders.sorted().toList().stream()
-                    .map(folder -> DynamicTest.dynamicTest(
-                            folder.getFileName().toString(),
-                            () -> survives(Fixtures.read(folder.resolve("input.json"), Fixtures.GoldenCase.class)
-                                    .build())));
-        }
+    Stream<DynamicTest> everyGoldenDocumentFitsTheSchemaAndIsReadBackAsItWas() {
+        return GoldenCases.folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder.getFileName().toString(),
+                        () -> survives(GoldenCases.read(folder).build())));
     }
 
     @Test
