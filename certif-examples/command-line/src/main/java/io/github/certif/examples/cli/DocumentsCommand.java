@@ -106,7 +106,7 @@ final class DocumentsCommand implements Callable<Integer> {
         Matter matter = run.matter(desk, kept);
         List<Finding> findings = new ArrayList<>(run.findings());
         matter.getSealed().forEach(one -> findings.addAll(Seals.verify(one)));
-        return write(desk, run.folder(out), papers.of(run, matter), papers.data(run, matter), run.asOf(), findings);
+        return write(desk, run.folder(out), papers.of(run, matter), new PaperData(desk.json(), run, matter.getSealed()), run.asOf(), findings);
     }
 
     private int write(
