@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.render.document.Document;
 import io.github.certif.render.html.HtmlRenderer;
+import io.github.certif.render.json.JsonRenderer;
 import io.github.certif.render.markdown.MarkdownRenderer;
 import io.github.certif.render.text.TextRenderer;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenTest {
 
     private static final List<Renderer> RENDERERS =
-            List.of(MarkdownRenderer.create(), HtmlRenderer.create(), TextRenderer.create());
+            List.of(MarkdownRenderer.create(), HtmlRenderer.create(), TextRenderer.create(), JsonRenderer.create());
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsExpected() {

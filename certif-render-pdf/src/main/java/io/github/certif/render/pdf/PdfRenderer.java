@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PdfRenderer renderer = PdfRenderer.create();
  * byte[] minutes = renderer.render(document, decidedAt, List.of(PdfAttachment.json("session.json", "Session", json)));
+ * Answer<List<PdfAttachment>> data = PdfData.read(minutes);
  * }</pre>
  *
  * <p>Immutable and thread-safe. It holds its fonts in memory: make one and keep it.
