@@ -10,6 +10,7 @@ import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.Session;
+import io.github.certif.model.worked.WorkedCase;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.Meta;
 import io.github.certif.render.document.Node;
@@ -54,7 +55,8 @@ public final class Fixtures {
             Optional<Stage> stage,
             Optional<CandidateId> candidate,
             Optional<List<BlocCode>> blocs,
-            Optional<AwardedUnit> certification) {
+            Optional<AwardedUnit> certification,
+            Optional<List<WorkedCase>> cases) {
         public Document build() {
             Referential whole = Fixtures.referential(referential);
             Documents documents =
@@ -71,6 +73,7 @@ public final class Fixtures {
                             .rows(BLANK_ROWS)
                             .jurors(BLANK_ROWS)
                             .build();
+                case GUIDE -> Matter.guide(cases.orElseGet(List::of));
                 case BEFORE -> about(decided.session(), List.of());
                 case DECIDED -> about(decided.session(), decided.decisions());
             };
@@ -99,7 +102,8 @@ public final class Fixtures {
     public enum Stage {
         BLANK,
         BEFORE,
-        DECIDED
+        DECIDED,
+        GUIDE
     }
 
     public static Referential referential(String name) {

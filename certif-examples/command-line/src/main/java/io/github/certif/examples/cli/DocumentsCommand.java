@@ -18,11 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes every document of a session, or the blank forms of a referential. */
+/** Writes every document of a session, the blank forms of a referential, or the guides to a pack. */
 @Command(
         name = "documents",
         mixinStandardHelpOptions = true,
-        description = "Writes every document of a session, or the blank forms of a referential.")
+        description = "Writes every document of a session, the blank forms of a referential, or the guides to a pack.")
 final class DocumentsCommand implements Callable<Integer> {
 
     @Spec
@@ -39,6 +39,14 @@ final class DocumentsCommand implements Callable<Integer> {
             paramLabel = "PACK",
             description = "Instead of a session: the folder or the id of a pack whose blank forms are written.")
     private @Nullable String blank;
+
+    @Option(
+            names = "--guide",
+            paramLabel = "PACK",
+            description =
+                    "Instead of a session: the folder or the id of a pack whose referential, regulation, policies and "
+                            + "worked cases are written to be read.")
+    private @Nullable String guide;
 
     @Option(
             names = "--blocs",
@@ -67,17 +75,24 @@ final class DocumentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        if (blank != null && file == null) {
-            List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
-            // a form is of no day: unless told one, its file is dated the first day that computers count from
-            return write(desk, out, forms, paper -> List.of(), asOf == null ? LocalDate.EPOCH : asOf, List.of());
+        if (guide != null && blank == null && file == null && blocs.isEmpty()) {
+            return write(desk, out, new Papers(desk).guide(desk.pack(guide)), paper -> List.of(), undated(), List.of());
         }
-        if (file == null || blank != null || !blocs.isEmpty()) {
+        if (blank != null && guide == null && file == null) {
+            List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
+            return write(desk, out, forms, paper -> List.of(), undated(), List.of());
+        }
+        if (file == null || blank != null || guide != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
         }
         Session session = desk.read(desk.source(file), Session.class);
         List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
         return runs.stream().mapToInt(run -> write(desk, run)).max().orElse(CertifCommand.DONE);
+    }
+
+    /** What is of no day: unless told one, its file is dated the first day that computers count from. */
+    private LocalDate undated() {
+        return asOf == null ? LocalDate.EPOCH : asOf;
     }
 
     private int write(Desk desk, SessionRun run) {
