@@ -172,11 +172,20 @@ public final class ChecklistLayout {
     private Section steps(PrintedForm form) {
         NodeId id = ROOT.child("steps");
         String key = "form." + form.getId();
-        List<Node> boxes = new ArrayList<>();
-        form.getTopics()
-                .forEach(topic -> boxes.add(
-                        new Checkbox(id.child(topic.id()), words.orCode(key + "." + topic.id(), topic.id()), false)));
-        return Section.of(id, words.orCode(key, form.getId()), boxes);
+        List<Row> rows = form.getTopics().stream()
+                .map(topic -> new Row(
+                        List.of(box(id.child(topic.id())), Cell.of(words.orCode(key + "." + topic.id(), topic.id())))))
+                .toList();
+        Table table = Table.of(id.child("table"), Phrase.empty(), List.of(done(), what()), rows);
+        return Section.of(id, words.orCode(key, form.getId()), List.of(table));
+    }
+
+    private Column done() {
+        return Column.of(Phrase.of(messages.say("checklist.done")), BOX).inTheMiddle();
+    }
+
+    private Column what() {
+        return Column.of(Phrase.of(messages.say("checklist.what")), WHAT).asRowHeader();
     }
 
     private Section section(Assessment assessment) {
@@ -191,12 +200,7 @@ public final class ChecklistLayout {
             nodes.add(Table.of(
                     id.child("table"),
                     Phrase.empty(),
-                    List.of(
-                            Column.of(Phrase.of(messages.say("checklist.done")), BOX)
-                                    .inTheMiddle(),
-                            Column.of(Phrase.of(messages.say("checklist.what")), WHAT)
-                                    .asRowHeader(),
-                            Column.of(Phrase.of(messages.say("checklist.when")), WHEN)),
+                    List.of(done(), what(), Column.of(Phrase.of(messages.say("checklist.when")), WHEN)),
                     rows));
         }
         return Section.of(id, assessments.name(assessment, Emphasis.NONE), nodes);

@@ -120,7 +120,9 @@ final class GuideAward {
                                 Map.of(
                                         "outcomes",
                                                 Phrase.of(messages.list(rule.getOn().stream()
-                                                        .map(on -> messages.say("word.Outcome." + on))
+                                                        .map(on -> words.label("outcome.minutes." + on)
+                                                                .map(Phrase::plain)
+                                                                .orElseGet(() -> messages.say("word.Outcome." + on)))
                                                         .toList())),
                                         "needs",
                                                 Phrase.of(messages.list(rule.getNeeds().stream()

@@ -51,7 +51,7 @@ final class GuideRights {
         retake.getKeeps().forEach(kept -> rules.add(plain(messages.say("guide.keeps." + kept))));
         rules.add(worded("guide.judged", retake.getJudged()));
         rules.add(worded("guide.sit", retake.getSit()));
-        rules.add(worded("retake.deliverables", retake.getDeliverables()));
+        rules.add(worded("guide.work", retake.getDeliverables()));
         retake.getRights().forEach(right -> rules.add(right(right)));
         rules.add(worded("guide.silence", retake.getSilence()));
         nodes.add(guide.list(id.child("rules"), rules));

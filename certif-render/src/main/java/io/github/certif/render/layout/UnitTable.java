@@ -28,7 +28,7 @@ final class UnitTable {
     private static final int NAME = 5;
     private static final int REST = 2;
 
-    /** Reasons that say no more than the results of the competencies. */
+    /** Reasons that say no more than the result. */
     private static final Set<Reason> SILENT = EnumSet.of(Reason.CHILDREN, Reason.MET);
 
     private final Words words;
@@ -74,12 +74,11 @@ final class UnitTable {
         if (result.getState() == UnitState.ACQUIRED) {
             return acquired(result);
         }
-        if (!SILENT.contains(result.getReason())) {
-            return Phrase.of(messages.word(result.getReason()));
-        }
         List<String> missing = missing(decision, result);
-        return Phrase.of(
-                missing.isEmpty() ? "–" : messages.say("unit.missing", "competencies", String.join(", ", missing)));
+        if (!missing.isEmpty()) {
+            return Phrase.of(messages.say("unit.missing", "competencies", String.join(", ", missing)));
+        }
+        return Phrase.of(SILENT.contains(result.getReason()) ? "–" : messages.word(result.getReason()));
     }
 
     /** The competencies of a bloc that were judged and are not acquired. */

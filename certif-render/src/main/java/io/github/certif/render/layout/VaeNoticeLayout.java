@@ -20,6 +20,10 @@ import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
 import io.github.certif.render.document.SignatureBlock;
+import io.github.certif.render.document.Table;
+import io.github.certif.render.document.Table.Cell;
+import io.github.certif.render.document.Table.Column;
+import io.github.certif.render.document.Table.Row;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ import java.util.Optional;
 public final class VaeNoticeLayout {
 
     private static final NodeId ROOT = NodeId.of("vae");
+    private static final int WIDE = 5;
 
     private final Words words;
     private final Messages messages;
@@ -138,14 +143,28 @@ public final class VaeNoticeLayout {
                 words.say(
                         "vae.by",
                         Map.of("body", body(ruling.getBody()), "day", Phrase.of(messages.date(ruling.getOn()))))));
-        for (ExperienceDecision possible : experience.getDecisions()) {
-            boolean taken = possible.getVerdict().equals(ruling.getVerdict());
-            nodes.add(new Checkbox(id.child(possible.getVerdict()), verdict(ruling.getBody(), possible), taken));
-        }
+        nodes.add(Table.of(
+                id.child("table"),
+                Phrase.empty(),
+                List.of(
+                        Column.of(Phrase.of(messages.say("vae.taken")), 1).inTheMiddle(),
+                        Column.of(Phrase.of(messages.say("vae.possible")), WIDE).asRowHeader(),
+                        Column.of(Phrase.of(messages.say("guide.clause")), WIDE)),
+                experience.getDecisions().stream()
+                        .map(possible -> row(id, ruling, possible))
+                        .toList()));
         if (experience.getDecisions().stream().noneMatch(one -> one.getVerdict().equals(ruling.getVerdict()))) {
             nodes.add(new Paragraph(id.child("other"), Phrase.of(ruling.getVerdict())));
         }
         return Section.of(id, Phrase.of(messages.say("vae.decided")), nodes);
+    }
+
+    private Row row(NodeId table, BodyRuling ruling, ExperienceDecision possible) {
+        boolean taken = possible.getVerdict().equals(ruling.getVerdict());
+        return new Row(List.of(
+                Cell.of(new Checkbox(table.child(possible.getVerdict()), Phrase.empty(), taken)),
+                Cell.of(verdict(ruling.getBody(), possible)),
+                Cell.of(words.reference(possible.getClause()))));
     }
 
     private Phrase verdict(BodyId body, ExperienceDecision possible) {
