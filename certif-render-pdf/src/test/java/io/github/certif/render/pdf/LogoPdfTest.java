@@ -67,7 +67,7 @@ class LogoPdfTest {
         return PdfRenderer.builder()
                 .logo(Logo.of(image, NAME))
                 .build()
-                .render(Fixtures.retakeNotice(Language.EN, "cand-04"), Fixtures.DATE);
+                .render(Fixtures.retakeNotice(Language.EN, "cand-03"), Fixtures.DATE);
     }
 
     private static List<String> figures(PDStructureNode node) {
