@@ -70,6 +70,7 @@ public final class Documents {
      */
     public List<Paper> papers(Matter matter) {
         return Stream.of(DocumentKind.values())
+                .filter(kind -> kind.isGuide() == matter.isGuide())
                 .flatMap(kind -> papers(kind, matter).stream())
                 .toList();
     }

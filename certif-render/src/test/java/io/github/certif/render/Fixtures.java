@@ -14,6 +14,7 @@ import io.github.certif.model.referential.AwardedUnit;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
+import io.github.certif.model.worked.WorkedCase;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.Meta;
 import io.github.certif.render.document.Node;
@@ -80,7 +81,8 @@ public final class Fixtures {
             Optional<CandidateId> candidate,
             Optional<List<BlocCode>> blocs,
             Optional<AwardedUnit> certification,
-            Optional<String> paper) {
+            Optional<String> paper,
+            Optional<List<WorkedCase>> cases) {
         public Document build() {
             return build(text -> text);
         }
@@ -113,6 +115,7 @@ public final class Fixtures {
                             .rows(BLANK_ROWS)
                             .jurors(BLANK_ROWS)
                             .build();
+                case GUIDE -> Matter.guide(cases.orElseGet(List::of));
                 case BEFORE -> about(decided.session(), List.of());
                 case RECORDED ->
                     Matter.builder().from(decided.matter()).sealed(List.of()).build();
@@ -145,7 +148,8 @@ public final class Fixtures {
         BLANK,
         BEFORE,
         RECORDED,
-        DECIDED
+        DECIDED,
+        GUIDE
     }
 
     public static Referential referential(String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.style.CertifStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,13 @@ public interface AccessRoute {
      * @return the clause that says so
      */
     ClauseId getClause();
+
+    /**
+     * How the certification is reached by experience (VAE).
+     *
+     * @return what the text says of it; empty when this route is no such one
+     */
+    Optional<Experience> getExperience();
 
     /**
      * A builder.

@@ -126,6 +126,16 @@ public interface Check {
     }
 
     /**
+     * Whether it says how a decision is appealed against: every candidate is told it with the decision.
+     *
+     * @return whether it is about appeals; defaults to false
+     */
+    @Value.Default
+    default boolean isAppeal() {
+        return false;
+    }
+
+    /**
      * The clause that states it.
      *
      * @return the clause that states it

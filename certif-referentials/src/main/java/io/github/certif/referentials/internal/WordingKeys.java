@@ -7,6 +7,7 @@ import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.referential.Topic;
+import io.github.certif.model.regulation.Experience;
 import io.github.certif.model.regulation.MinutesItem;
 import io.github.certif.model.regulation.Policy;
 import io.github.certif.model.regulation.PolicyType;
@@ -21,14 +22,18 @@ import java.util.stream.Stream;
 /** The keys under which the texts of a referential stand: which ones name something, and which ones should be there. */
 public final class WordingKeys {
 
-    /** Free groups: what a grid prints, sets of labels for outcomes, known errors of the source. */
-    private static final Pattern FREE = Pattern.compile("(grid|erratum)\\..+|outcome\\.[^.]+\\.[A-Z_]+");
+    /**
+     * Free groups: what a grid prints, sets of labels for outcomes, known errors of the source, what the pack itself
+     * names in records and facts.
+     */
+    private static final Pattern FREE =
+            Pattern.compile("(grid|erratum|record|attribute|fact|value)\\..+|outcome\\.[^.]+\\.[A-Z_]+");
 
     private static final Pattern VARIANT = Pattern.compile("(competency\\..+)\\.variant\\.[0-9]+");
 
     /** Labels: what forms, documents and messages print around the texts of the source. */
     private static final Pattern LABEL = Pattern.compile(
-            "title\\.kind|training|grid\\.(?!certification$).+|(level|route|document|role|body|condition|outcome|minutes|segment|policy|remedy)\\..+");
+            "title\\.kind|training|grid\\.(?!certification$).+|(level|route|document|role|body|condition|outcome|minutes|segment|policy|remedy|record|attribute|fact|value|verdict)\\..+");
 
     private final Set<String> shown = new TreeSet<>();
     private final Set<String> needed = new TreeSet<>();
@@ -184,6 +189,7 @@ public final class WordingKeys {
         regulation.getRoutes().forEach(route -> {
             shown.add("route." + route.getRoute());
             shown.add("route.column." + route.getColumn());
+            route.getExperience().ifPresent(this::addExperience);
         });
         regulation.getSharing().forEach(this::addSharing);
         regulation.getChecks().forEach(check -> {
@@ -218,6 +224,14 @@ public final class WordingKeys {
             others.add(key + ".true");
             others.add(key + ".false");
         }
+    }
+
+    private void addExperience(Experience experience) {
+        experience
+                .getBody()
+                .ifPresent(body -> experience
+                        .getDecisions()
+                        .forEach(decision -> shown.add("verdict." + body + "." + decision.getVerdict())));
     }
 
     private static Stream<String> levels(Scale scale) {

@@ -94,7 +94,8 @@ public final class HtmlRenderer implements Renderer {
         meta(head, "description", document.meta().subject());
         document.meta().creator().ifPresent(creator -> meta(head, "author", creator));
         meta(head, "color-scheme", "light dark");
-        head.appendElement("style").appendChild(new DataNode("\n" + styleSheet.css() + PageRules.of(document)));
+        head.appendElement("style")
+                .appendChild(new DataNode("\n" + OwnRules.of(document) + styleSheet.css() + PageRules.of(document)));
     }
 
     private static void meta(Element head, String name, String content) {

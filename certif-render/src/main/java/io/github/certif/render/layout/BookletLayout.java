@@ -7,7 +7,7 @@ import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.dossier.Candidate;
-import io.github.certif.model.referential.Certification;
+import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.IssuedForm;
 import io.github.certif.model.regulation.Validity;
 import io.github.certif.model.session.Session;
@@ -67,16 +67,7 @@ public final class BookletLayout {
     /** A booklet for each candidate to whom the decision gives one. */
     static List<Paper> papers(Words words, Matter matter) {
         BookletLayout layout = of(words);
-        List<Paper> papers = new ArrayList<>();
-        matter.getSession()
-                .ifPresent(session -> matter.getDecisions()
-                        .forEach(decision -> Issued.of(words, decision, IssuedForm.BLOCS)
-                                .forEach(document -> papers.add(Paper.ofCandidate(
-                                                DocumentKind.BOOKLET,
-                                                decision.getCandidate(),
-                                                () -> layout.document(session, decision, document))
-                                        .called(Issued.file(document))))));
-        return papers;
+        return Issued.papers(words, matter, IssuedForm.BLOCS, DocumentKind.BOOKLET, layout::document);
     }
 
     /**
@@ -90,9 +81,7 @@ public final class BookletLayout {
      *     that document
      */
     public Document document(Session session, Decision decision, String kind) {
-        if (!decision.getDocuments().contains(kind)) {
-            throw new IllegalArgumentException("the decision gives no " + kind + ", but " + decision.getDocuments());
-        }
+        DocumentRule rule = Issued.rule(words, decision, kind);
         Candidate candidate =
                 GridRecord.registered(session, decision.getCandidate()).getCandidate();
         List<Node> nodes = new ArrayList<>();
@@ -107,7 +96,7 @@ public final class BookletLayout {
                 Phrase.of(messages.say("booklet.signature")),
                 List.of(new SignatureBlock.Signatory(
                         words.find("certifier").orElseGet(Phrase::empty), Phrase.empty()))));
-        rule(kind).ifPresent(nodes::add);
+        nodes.add(rule(rule));
         nodes.addAll(Foot.of(words, ROOT));
         return new Document(ROOT, name(kind), messages.language(), meta(decision, kind), nodes);
     }
@@ -131,7 +120,7 @@ public final class BookletLayout {
         fields.add(field("certification", words.title()));
         words.referential()
                 .getCertification()
-                .ifPresent(certification -> fields.add(field("number", Phrase.of(number(certification)))));
+                .ifPresent(certification -> fields.add(field("number", Phrase.of(Particulars.number(certification)))));
         words.find("certifier").ifPresent(certifier -> fields.add(field("certifier", certifier)));
         session.getCentre().ifPresent(centre -> fields.add(field("centre", Phrase.of(centre))));
         fields.add(field("asof", Phrase.of(messages.date(decision.getAsOf()))));
@@ -140,11 +129,6 @@ public final class BookletLayout {
 
     private FieldList.Field field(String name, Phrase value) {
         return new FieldList.Field(name, Phrase.of(messages.say("booklet.field." + name)), value);
-    }
-
-    private static String number(Certification certification) {
-        String code = certification.getCode().value();
-        return code.startsWith(certification.getRegister()) ? code : certification.getRegister() + " " + code;
     }
 
     private Section blocs(Decision decision) {
@@ -232,13 +216,10 @@ public final class BookletLayout {
                 List.of(new Paragraph(id.child("statement"), cited.by(said, clause))));
     }
 
-    private Optional<Node> rule(String kind) {
-        return words.referential().getRegulation().getDocuments().stream()
-                .filter(rule -> rule.getDocument().equals(kind))
-                .findFirst()
-                .map(rule -> new Note(
-                        ROOT.child("rule"),
-                        Phrase.of(messages.say("booklet.rule") + messages.say("join.colon"))
-                                .plus(words.clause(rule.getClause()))));
+    private Node rule(DocumentRule rule) {
+        return new Note(
+                ROOT.child("rule"),
+                Phrase.of(messages.say("booklet.rule") + messages.say("join.colon"))
+                        .plus(words.clause(rule.getClause())));
     }
 }

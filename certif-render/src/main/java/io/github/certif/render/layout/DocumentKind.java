@@ -34,7 +34,38 @@ public enum DocumentKind {
     /** What a candidate receives for the blocs acquired, without the title. */
     BOOKLET,
     /** What a candidate holds and may sit again, and until when. */
-    RETAKE_NOTICE;
+    RETAKE_NOTICE,
+    /** The title on paper (<i>parchemin</i>). */
+    DIPLOMA,
+    /** That nothing can be given, and what rule says so. */
+    NOTICE,
+    /** What is decided about a candidate, with the reasons. */
+    DECISION_LETTER,
+    /** What is decided about the experience of a candidate (<i>validation des acquis de l'expérience</i>). */
+    VAE_NOTICE,
+    /** All competencies, and which of them a candidate holds. */
+    COMPETENCY_RECAP,
+    /** What a candidate must hand in and present. */
+    CHECKLIST,
+    /** All results of a candidate and the decision on the certification, where the text has no minutes. */
+    VALIDATION_RECORD,
+    /** What a referential asks to be known, for readers. */
+    REFERENTIAL_GUIDE,
+    /** What a regulation demands, for readers. */
+    REGULATION_GUIDE,
+    /** Where a text is silent and what stands there, for readers. */
+    POLICIES_GUIDE,
+    /** The worked cases of a pack, for readers. */
+    CASES_GUIDE;
+
+    /**
+     * Whether it is about a referential by itself.
+     *
+     * @return whether it is written for a matter that is a guide, and only then
+     */
+    public boolean isGuide() {
+        return this == REFERENTIAL_GUIDE || this == REGULATION_GUIDE || this == POLICIES_GUIDE || this == CASES_GUIDE;
+    }
 
     /**
      * Its name in file names and on command lines.

@@ -78,6 +78,11 @@ final class GridVerdict {
                 chosen);
     }
 
+    /** What can be decided, on a form that nobody has filled in. */
+    List<Phrase> options() {
+        return possible(GridRecord.blank()).stream().map(this::option).toList();
+    }
+
     private List<Outcome> possible(GridRecord filled) {
         boolean partly = isPartlyPossible()
                 || filled.decision()

@@ -29,6 +29,17 @@ public final class Layouts {
         layouts.put(DocumentKind.EVALUATION_GRID, EvaluationGridLayout::papers);
         layouts.put(DocumentKind.BOOKLET, BookletLayout::papers);
         layouts.put(DocumentKind.RETAKE_NOTICE, RetakeNoticeLayout::papers);
+        layouts.put(DocumentKind.DIPLOMA, DiplomaLayout::papers);
+        layouts.put(DocumentKind.NOTICE, NoticeLayout::papers);
+        layouts.put(DocumentKind.DECISION_LETTER, DecisionLetterLayout::papers);
+        layouts.put(DocumentKind.VAE_NOTICE, VaeNoticeLayout::papers);
+        layouts.put(DocumentKind.COMPETENCY_RECAP, CompetencyRecapLayout::papers);
+        layouts.put(DocumentKind.CHECKLIST, ChecklistLayout::papers);
+        layouts.put(DocumentKind.VALIDATION_RECORD, ValidationRecordLayout::papers);
+        layouts.put(DocumentKind.REFERENTIAL_GUIDE, ReferentialGuideLayout::papers);
+        layouts.put(DocumentKind.REGULATION_GUIDE, RegulationGuideLayout::papers);
+        layouts.put(DocumentKind.POLICIES_GUIDE, PoliciesGuideLayout::papers);
+        layouts.put(DocumentKind.CASES_GUIDE, CasesGuideLayout::papers);
         return layouts;
     }
 }

@@ -77,6 +77,16 @@ public interface Matter {
     List<WorkedCase> getCases();
 
     /**
+     * Whether what is wanted is a guide to the referential.
+     *
+     * @return whether the guides are wanted, and nothing else; defaults to false
+     */
+    @Value.Default
+    default boolean isGuide() {
+        return false;
+    }
+
+    /**
      * The blocs that a blank form is for.
      *
      * @return the blocs; empty for all of them
@@ -145,6 +155,16 @@ public interface Matter {
      */
     static Matter blank() {
         return builder().build();
+    }
+
+    /**
+     * No session: what can be read about a referential by itself.
+     *
+     * @param cases the worked cases of its pack; empty when they are not shown
+     * @return the matter
+     */
+    static Matter guide(List<WorkedCase> cases) {
+        return builder().guide(true).cases(cases).build();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.certif.render.layout;
 
 import io.github.certif.model.decision.Outcome;
 import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.referential.Certification;
 import io.github.certif.model.regulation.MinutesItem;
 import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
@@ -36,7 +35,7 @@ final class MinutesDraft implements MinutesEntries {
     public Phrase text(MinutesItem item) {
         return switch (item) {
             case CERTIFICATION_NAME -> certificationName();
-            case REGISTRY_NUMBER -> text(words.referential().getCertification().map(MinutesDraft::number));
+            case REGISTRY_NUMBER -> text(words.referential().getCertification().map(Particulars::number));
             case EXAM_DATE -> text(examDays());
             case SESSION_START -> text(session.map(Session::getStartsOn).map(messages::date));
             case SESSION_END -> text(session.map(Session::getEndsOn).map(messages::date));
@@ -102,11 +101,6 @@ final class MinutesDraft implements MinutesEntries {
         return words.find("title.kind")
                 .map(kind -> words.title().plus(" (").plus(kind).plus(")"))
                 .orElseGet(words::title);
-    }
-
-    private static String number(Certification certification) {
-        String code = certification.getCode().value();
-        return code.startsWith(certification.getRegister()) ? code : certification.getRegister() + " " + code;
     }
 
     private Optional<String> examDays() {

@@ -103,6 +103,17 @@ public record Paper(DocumentKind kind, String name, Optional<CandidateId> candid
     }
 
     /**
+     * A paper about a referential by itself.
+     *
+     * @param kind what it is
+     * @param source builds it
+     * @return the paper, in the folder {@code pack}
+     */
+    public static Paper ofPack(DocumentKind kind, Supplier<Document> source) {
+        return new Paper(kind, "pack/" + kind.id(), Optional.empty(), source);
+    }
+
+    /**
      * The same paper under another name in the same folder.
      *
      * @param file the name of its file; what a file name cannot hold is replaced, and two names never become one

@@ -6,7 +6,6 @@ import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.decision.RetakeAssessment;
 import io.github.certif.model.decision.RetakePlan;
 import io.github.certif.model.referential.Assessment;
-import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.regulation.OralSchedule;
 import io.github.certif.model.regulation.OralSegment;
 import io.github.certif.model.regulation.Policy;
@@ -27,7 +26,6 @@ import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which assessments are sat again, what is judged and handed in, and how long the oral lasts. */
@@ -39,12 +37,14 @@ final class RetakeAssessments {
     private final Words words;
     private final Messages messages;
     private final Cited cited;
+    private final Deliverables deliverables;
     private final NodeId root;
 
     RetakeAssessments(Words words, NodeId root) {
         this.words = words;
         this.messages = words.messages();
         this.cited = new Cited(words);
+        this.deliverables = new Deliverables(words);
         this.root = root;
     }
 
@@ -111,34 +111,13 @@ final class RetakeAssessments {
     }
 
     private Phrase deliverable(RetakeAssessment again, Optional<Assessment> assessment, String id) {
-        Phrase name = words.orCode("deliverable." + again.getAssessment() + "." + id, id);
         return assessment
                 .flatMap(known -> known.getDeliverables().stream()
                         .filter(deliverable -> deliverable.getId().equals(id))
                         .findFirst())
-                .map(deliverable -> cited.by(name.plus(size(deliverable)), Optional.of(deliverable.getClause())))
-                .orElse(name);
-    }
-
-    private String size(Deliverable deliverable) {
-        List<String> sizes = new ArrayList<>();
-        pages(deliverable).ifPresent(sizes::add);
-        deliverable.getMinutes().ifPresent(minutes -> sizes.add(minutes(minutes)));
-        return sizes.isEmpty() ? "" : " (" + String.join(", ", sizes) + ")";
-    }
-
-    private Optional<String> pages(Deliverable deliverable) {
-        String min = deliverable.getMinPages().map(String::valueOf).orElse("");
-        String max = deliverable.getMaxPages().map(String::valueOf).orElse("");
-        if (min.isEmpty() && max.isEmpty()) {
-            return Optional.empty();
-        }
-        String key = min.isEmpty() ? "pages.most" : max.isEmpty() ? "pages.least" : "pages.between";
-        return Optional.of(messages.say(min.equals(max) ? "pages.exactly" : key, Map.of("min", min, "max", max)));
-    }
-
-    private String minutes(int minutes) {
-        return messages.say("length.minutes", "count", String.valueOf(minutes));
+                .map(deliverable -> cited.by(
+                        deliverables.name(again.getAssessment(), deliverable), Optional.of(deliverable.getClause())))
+                .orElseGet(() -> words.orCode("deliverable." + again.getAssessment() + "." + id, id));
     }
 
     /** A setting that a policy decides: what was chosen for this decision, or the default. */
@@ -165,7 +144,7 @@ final class RetakeAssessments {
         rows.add(new Row(List.of(
                 Cell.of(Phrase.of(messages.say("retake.oral.total")).with(Emphasis.STRONG)),
                 Cell.of(Phrase.empty().plus("–")),
-                Cell.of(Phrase.of(minutes(total)).with(Emphasis.STRONG)))));
+                Cell.of(Phrase.of(deliverables.minutes(total)).with(Emphasis.STRONG)))));
         Table table = Table.of(
                 id.child("table"),
                 Phrase.empty(),
@@ -182,7 +161,7 @@ final class RetakeAssessments {
     }
 
     private Row segment(OralSegment segment) {
-        String length = minutes(segment.getMinutes());
+        String length = deliverables.minutes(segment.getMinutes());
         List<Phrase> of = segment.getAssessments().stream()
                 .map(code -> Phrase.of(code.value()))
                 .toList();

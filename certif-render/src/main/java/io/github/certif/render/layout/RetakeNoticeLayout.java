@@ -1,11 +1,9 @@
 package io.github.certif.render.layout;
 
-import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.RetakePlan;
 import io.github.certif.model.decision.RightState;
 import io.github.certif.model.dossier.Candidate;
-import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.FieldList;
@@ -20,7 +18,6 @@ import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,7 +72,8 @@ public final class RetakeNoticeLayout {
      * @throws IllegalArgumentException if the candidate is not registered in the session
      */
     public Document document(Session session, Decision decision) {
-        Candidate candidate = candidate(session, decision.getCandidate());
+        Candidate candidate =
+                GridRecord.registered(session, decision.getCandidate()).getCandidate();
         List<Node> nodes = new ArrayList<>();
         nodes.add(new FieldList(ROOT.child("about"), about(session, candidate, decision)));
         nodes.add(new RetakeBlocs(words, ROOT).held(decision));
@@ -97,41 +95,19 @@ public final class RetakeNoticeLayout {
                 Orientation.PORTRAIT);
     }
 
-    private static Candidate candidate(Session session, CandidateId id) {
-        return session.getDossiers().stream()
-                .map(Dossier::getCandidate)
-                .filter(candidate -> candidate.getId().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the decision is about somebody who is not registered in " + session.getId()));
-    }
-
     private List<FieldList.Field> about(Session session, Candidate candidate, Decision decision) {
         List<FieldList.Field> fields = new ArrayList<>();
         fields.add(field("candidate", Phrase.of(candidate.getFamilyName() + " " + candidate.getGivenName())));
         fields.add(field("certification", words.title()));
         session.getCentre().ifPresent(centre -> fields.add(field("centre", Phrase.of(centre))));
-        fields.add(field("session", days(session)));
-        fields.add(field("outcome", outcome(decision)));
+        fields.add(field("session", new Particulars(words).days(session)));
+        fields.add(field("outcome", new Particulars(words).outcome(decision)));
         fields.add(field("asof", Phrase.of(messages.date(decision.getAsOf()))));
         return fields;
     }
 
     private FieldList.Field field(String name, Phrase value) {
         return new FieldList.Field(name, Phrase.of(messages.say("retake.field." + name)), value);
-    }
-
-    private Phrase days(Session session) {
-        String first = messages.date(session.getStartsOn());
-        String last = messages.date(session.getEndsOn());
-        return Phrase.of(first.equals(last) ? first : messages.say("date.range", Map.of("first", first, "last", last)));
-    }
-
-    private Phrase outcome(Decision decision) {
-        String name = decision.getOutcome().name();
-        return words.label("minutes.decision." + name)
-                .or(() -> words.label("outcome.minutes." + name))
-                .orElseGet(() -> Phrase.of(messages.word(decision.getOutcome())));
     }
 
     private Node noPlan() {

@@ -67,14 +67,14 @@ final class RetakeWhy {
                 List.of(new BulletList(id.child("tree"), List.of(item(explained)))));
     }
 
-    private static BulletList.Item item(Explained explained) {
+    static BulletList.Item item(Explained explained) {
         List<BulletList.Item> below = new ArrayList<>();
         explained.details().forEach(detail -> below.add(BulletList.Item.of(detail)));
         explained.below().forEach(node -> below.add(item(node)));
         return new BulletList.Item(explained.statement(), below);
     }
 
-    private Section policies(List<PolicyChoice> choices) {
+    Section policies(List<PolicyChoice> choices) {
         NodeId id = root.child("policies");
         Table table = Table.of(
                 id.child("table"),

@@ -13,6 +13,7 @@ import io.github.certif.model.referential.Wording;
 import io.github.certif.render.document.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -134,6 +135,17 @@ public final class Words {
      */
     public Phrase orOwn(String key, String own) {
         return label(key).orElseGet(() -> Phrase.of(messages.say(own)));
+    }
+
+    /**
+     * A sentence of the library with texts of the pack in it, each in its own language.
+     *
+     * @param key the key in the messages
+     * @param arguments what to fill in, by name
+     * @return the sentence
+     */
+    public Phrase say(String key, Map<String, Phrase> arguments) {
+        return Template.filled(messages.find(key).orElse(key), arguments);
     }
 
     /**

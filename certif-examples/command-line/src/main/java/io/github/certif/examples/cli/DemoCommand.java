@@ -64,7 +64,11 @@ final class DemoCommand implements Callable<Integer> {
         Papers papers = new Papers(desk);
         Matter matter = run.matter(desk, List.of());
         int files = papers.write(
-                papers.of(run, matter), new PaperData(desk.json(), run, matter.getSealed()), List.of("html", "pdf", "md"), run.asOf(), folder);
+                papers.of(run, matter),
+                new PaperData(desk.json(), run, matter.getSealed()),
+                List.of("html", "pdf", "md"),
+                run.asOf(),
+                folder);
         folder.write("session.json", source.text().getBytes(StandardCharsets.UTF_8));
         for (Decision decision : run.decisions()) {
             folder.write(

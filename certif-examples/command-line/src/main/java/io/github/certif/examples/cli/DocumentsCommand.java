@@ -22,11 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes every document of a session, or the blank forms of a referential. */
+/** Writes every document of a session, the blank forms of a referential, or the guides to a pack. */
 @Command(
         name = "documents",
         mixinStandardHelpOptions = true,
-        description = "Writes every document of a session, or the blank forms of a referential.")
+        description = "Writes every document of a session, the blank forms of a referential, or the guides to a pack.")
 final class DocumentsCommand implements Callable<Integer> {
 
     @Spec
@@ -43,6 +43,14 @@ final class DocumentsCommand implements Callable<Integer> {
             paramLabel = "PACK",
             description = "Instead of a session: the folder or the id of a pack whose blank forms are written.")
     private @Nullable String blank;
+
+    @Option(
+            names = "--guide",
+            paramLabel = "PACK",
+            description =
+                    "Instead of a session: the folder or the id of a pack whose referential, regulation, policies and "
+                            + "worked cases are written to be read.")
+    private @Nullable String guide;
 
     @Option(
             names = "--blocs",
@@ -77,12 +85,14 @@ final class DocumentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        if (blank != null && file == null && sealed.isEmpty()) {
-            List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
-            // a form is of no day: unless told one, its file is dated the first day that computers count from
-            return write(desk, out, forms, paper -> List.of(), asOf == null ? LocalDate.EPOCH : asOf, List.of());
+        if (guide != null && blank == null && file == null && blocs.isEmpty() && sealed.isEmpty()) {
+            return write(desk, out, new Papers(desk).guide(desk.pack(guide)), paper -> List.of(), undated(), List.of());
         }
-        if (file == null || blank != null || !blocs.isEmpty()) {
+        if (blank != null && guide == null && file == null && sealed.isEmpty()) {
+            List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
+            return write(desk, out, forms, paper -> List.of(), undated(), List.of());
+        }
+        if (file == null || blank != null || guide != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
         }
         Session session = desk.read(desk.source(file), Session.class);
@@ -100,13 +110,24 @@ final class DocumentsCommand implements Callable<Integer> {
         return minutes;
     }
 
+    /** What is of no day: unless told one, its file is dated the first day that computers count from. */
+    private LocalDate undated() {
+        return asOf == null ? LocalDate.EPOCH : asOf;
+    }
+
     /** A broken seal does not keep its minutes from being shown, but it is said. */
     private int write(Desk desk, SessionRun run, List<SealedMinutes> kept) {
         Papers papers = new Papers(desk);
         Matter matter = run.matter(desk, kept);
         List<Finding> findings = new ArrayList<>(run.findings());
         matter.getSealed().forEach(one -> findings.addAll(Seals.verify(one)));
-        return write(desk, run.folder(out), papers.of(run, matter), new PaperData(desk.json(), run, matter.getSealed()), run.asOf(), findings);
+        return write(
+                desk,
+                run.folder(out),
+                papers.of(run, matter),
+                new PaperData(desk.json(), run, matter.getSealed()),
+                run.asOf(),
+                findings);
     }
 
     private int write(

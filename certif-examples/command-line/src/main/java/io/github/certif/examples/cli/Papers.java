@@ -3,6 +3,9 @@ package io.github.certif.examples.cli;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.model.worked.WorkedCase;
+import io.github.certif.referentials.Pack;
+import io.github.certif.referentials.PackCase;
 import io.github.certif.render.Documents;
 import io.github.certif.render.Renderer;
 import io.github.certif.render.document.Document;
@@ -48,6 +51,15 @@ final class Papers {
                 blocs.stream().map(bloc -> bloc(referential, bloc)).toList();
         return Documents.of(referential, desk.language())
                 .papers(Matter.builder().blocs(chosen).build());
+    }
+
+    /** What can be read about a pack. */
+    List<Paper> guide(Pack pack) {
+        return Documents.of(pack.getReferential(), desk.language()).papers(Matter.guide(cases(pack)));
+    }
+
+    private List<WorkedCase> cases(Pack pack) {
+        return pack.getCases().stream().map(PackCase::workedCase).toList();
     }
 
     /** A bloc by its code, or by its short code. */

@@ -14,6 +14,8 @@ import io.github.certif.model.regulation.OralSegment;
 import io.github.certif.model.regulation.Policy;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.regulation.Sharing;
+import io.github.certif.render.message.Requirements;
+import io.github.certif.render.message.Stated;
 import io.github.certif.render.message.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,12 +73,40 @@ final class ShowCommand implements Callable<Integer> {
             if (referential.getBlocs().isEmpty()) {
                 list("show.competencies", referential.getCompetencies(), c -> competency("  ", c.getCode()));
             }
+            list("show.award", requirements(regulation), this::lines);
+            list("show.retake", rights(regulation), this::lines);
             list("show.assessments", referential.getAssessments(), this::assessment);
             list("show.oral", regulation.getOral().map(OralSchedule::getPlans).orElse(List.of()), this::plan);
             list("show.bodies", regulation.getBodies(), this::body);
             list("show.sharing", regulation.getSharing(), this::sharing);
             list("show.policies", regulation.getPolicies(), this::policy);
             list("show.clauses", regulation.getClauses(), this::clause);
+        }
+
+        /** The same sentences as in the guide to the regulation. */
+        private List<Stated> requirements(Regulation regulation) {
+            Requirements inWords = Requirements.of(words);
+            return Stream.of(
+                            regulation.getAward().getBloc().stream(),
+                            regulation.getAward().getBlocs().values().stream(),
+                            Stream.of(regulation.getAward().getTitle()))
+                    .flatMap(rules -> rules)
+                    .map(inWords::stated)
+                    .toList();
+        }
+
+        private List<Stated> rights(Regulation regulation) {
+            Requirements inWords = Requirements.of(words);
+            return regulation.getRetake().stream()
+                    .flatMap(retake -> retake.getRights().stream())
+                    .flatMap(right -> Stream.concat(
+                            right.getWhen().map(inWords::stated).stream(),
+                            right.getWindow().map(inWords::window).stream().flatMap(List::stream)))
+                    .toList();
+        }
+
+        private void lines(Stated stated) {
+            stated.lines().forEach(line -> desk.print("  " + line));
         }
 
         /** What a text does not have is not announced. */

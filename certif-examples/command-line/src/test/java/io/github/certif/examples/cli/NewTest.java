@@ -87,7 +87,7 @@ class NewTest {
                 Console.run("documents", "--blank", pack().toString(), "--out", forms.toString(), "--formats", "md");
 
         assertThat(console.err()).isEmpty();
-        assertThat(forms.resolve("minutes-blank.md")).exists();
+        assertThat(forms.resolve("blank/minutes.md")).exists();
         assertThat(forms.resolve("blank/evaluation-grid.md")).content().contains("Nom court de la compétence C1");
     }
 

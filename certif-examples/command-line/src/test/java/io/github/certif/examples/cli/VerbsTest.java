@@ -331,6 +331,53 @@ class VerbsTest {
         assertThat(bloc).contains("C6.1", "C13.8").doesNotContain("C5.1", "C14.1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"data-ia", "rncp34757", "rncp37827", "chef-projet-ia", "expert-ingenierie-logiciel"})
+    void everyPackCanBeRead(String pack) throws IOException {
+        Console console = Console.run("documents", "--guide", pack, "--out", folder.toString(), "--formats", "md,html");
+
+        assertThat(console.code()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("pack"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")))
+                    .containsExactlyInAnyOrder(
+                            "cases-guide.md", "policies-guide.md", "referential-guide.md", "regulation-guide.md");
+        }
+        assertThat(Files.readString(folder.resolve("pack/regulation-guide.md")))
+                .doesNotContain("require.", "select.", "guide.", "constraint.", "window.");
+    }
+
+    /** The text says that these three are not made for it (FAQ, questions 31 and 32), and how its kind is called (30). */
+    @Test
+    void noPaperIsOneThatTheGuideExcludes() throws IOException {
+        Path out = folder.resolve("out");
+
+        Console.run(
+                "documents", sample("session-rncp34757.json").toString(), "--out", out.toString(), "--formats", "md");
+
+        try (Stream<Path> files = Files.walk(out)) {
+            List<Path> papers = files.filter(Files::isRegularFile).toList();
+            assertThat(papers).isNotEmpty().allSatisfy(paper -> {
+                assertThat(paper.getFileName().toString())
+                        .doesNotContainIgnoringCase("dte")
+                        .doesNotContainIgnoringCase("professional-file")
+                        .doesNotContainIgnoringCase("ecf");
+                assertThat(Files.readString(paper).lines().findFirst().orElse(""))
+                        .doesNotContainIgnoringCase("pli DTE")
+                        .doesNotContainIgnoringCase("dossier professionnel")
+                        .doesNotContain("ECF");
+                assertThat(Files.readString(paper)).doesNotContainIgnoringCase("titre professionnel");
+            });
+            assertThat(papers.stream()
+                            .filter(paper -> paper.getFileName().toString().startsWith("minutes")))
+                    .as("the minutes are of the session, never of one candidate")
+                    .allSatisfy(paper -> assertThat(paper.getParent()).endsWith(Path.of("session")));
+            assertThat(papers.stream().filter(paper -> paper.endsWith("diploma.md")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            paper -> assertThat(Files.readString(paper)).contains("titre à finalité professionnelle"));
+        }
+    }
+
     @Test
     void documentsWithoutAFileOrWithBothOrForAnUnknownBlocAreRefused() throws IOException {
         String out = folder.toString();

@@ -6,6 +6,7 @@ import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.regulation.Body;
 import io.github.certif.model.regulation.Equivalence;
+import io.github.certif.model.regulation.Experience;
 import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.regulation.Requirement;
@@ -39,6 +40,18 @@ final class BodyCheck implements RegulationVisitor {
         }
         for (int i = 0; i < regulation.getEquivalences().size(); i++) {
             gives("/equivalences/" + i + "/gives", regulation.getEquivalences().get(i), units);
+        }
+        for (int i = 0; i < regulation.getRoutes().size(); i++) {
+            String at = "/routes/" + i + "/experience";
+            regulation.getRoutes().get(i).getExperience().ifPresent(experience -> deciding(at, experience));
+        }
+    }
+
+    private void deciding(String at, Experience experience) {
+        experience.getBody().ifPresent(body -> known(notes, sheet, regulation, at + "/body", body));
+        for (int i = 0; i < experience.getDecisions().size(); i++) {
+            String then = at + "/decisions/" + i + "/then";
+            experience.getDecisions().get(i).getThen().ifPresent(body -> known(notes, sheet, regulation, then, body));
         }
     }
 

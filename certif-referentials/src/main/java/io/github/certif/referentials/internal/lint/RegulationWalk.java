@@ -2,6 +2,7 @@ package io.github.certif.referentials.internal.lint;
 
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.ClauseId;
+import io.github.certif.model.regulation.AccessRoute;
 import io.github.certif.model.regulation.AssessmentRule;
 import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Body;
@@ -59,7 +60,7 @@ final class RegulationWalk {
         each(ROOT.at("checks"), regulation.getChecks(), this::check);
         each(ROOT.at("retention"), regulation.getRetention(), this::keeping);
         cited(ROOT.at("policies"), regulation.getPolicies(), policy -> policy.getClause());
-        cited(ROOT.at("routes"), regulation.getRoutes(), route -> route.getClause());
+        each(ROOT.at("routes"), regulation.getRoutes(), this::route);
         each(ROOT.at("documents"), regulation.getDocuments(), (spot, document) -> {
             clause(spot, document.getClause());
             requirements.requirement(spot.at("when").cited(true), document.getWhen());
@@ -67,6 +68,15 @@ final class RegulationWalk {
         cited(ROOT.at("motives"), regulation.getMotives(), motive -> motive.getClause());
         regulation.getOral().ifPresent(this::oral);
         regulation.getMinutes().ifPresent(this::minutes);
+    }
+
+    private void route(Spot spot, AccessRoute route) {
+        clause(spot, route.getClause());
+        route.getExperience()
+                .ifPresent(experience -> cited(
+                        spot.at("experience").at("decisions"),
+                        experience.getDecisions(),
+                        decision -> decision.getClause()));
     }
 
     private void determination(String key, Judged judged, Determination determination) {

@@ -1,0 +1,66 @@
+package io.github.certif.render.layout;
+
+import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.referential.Deliverable;
+import io.github.certif.render.document.BulletList;
+import io.github.certif.render.document.Node;
+import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Phrase;
+import io.github.certif.render.message.Messages;
+import io.github.certif.render.message.Requirements;
+import io.github.certif.render.message.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is handed in: its name, its size, what it holds, until when. */
+final class Deliverables {
+
+    private final Words words;
+    private final Messages messages;
+
+    Deliverables(Words words) {
+        this.words = words;
+        this.messages = words.messages();
+    }
+
+    /** Its name with its size, for instance {@code Report (5 to 10 pages)}. */
+    Phrase name(AssessmentCode assessment, Deliverable deliverable) {
+        List<String> sizes = new ArrayList<>();
+        pages(deliverable).ifPresent(sizes::add);
+        deliverable.getMinutes().ifPresent(minutes -> sizes.add(minutes(minutes)));
+        Phrase name = words.orCode("deliverable." + assessment + "." + deliverable.getId(), deliverable.getId());
+        return sizes.isEmpty() ? name : name.plus(" (" + String.join(", ", sizes) + ")");
+    }
+
+    String minutes(int minutes) {
+        return messages.say("length.minutes", "count", String.valueOf(minutes));
+    }
+
+    private Optional<String> pages(Deliverable deliverable) {
+        String min = deliverable.getMinPages().map(String::valueOf).orElse("");
+        String max = deliverable.getMaxPages().map(String::valueOf).orElse("");
+        if (min.isEmpty() && max.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = min.isEmpty() ? "pages.most" : max.isEmpty() ? "pages.least" : "pages.between";
+        return Optional.of(messages.say(min.equals(max) ? "pages.exactly" : key, Map.of("min", min, "max", max)));
+    }
+
+    /** What it must hold. */
+    List<Node> contents(NodeId id, AssessmentCode assessment, Deliverable deliverable) {
+        String key = "deliverable." + assessment + "." + deliverable.getId() + ".";
+        List<BulletList.Item> items = new GridTopics(words).items(key, deliverable.getContents());
+        return items.isEmpty() ? List.of() : List.of(new BulletList(id.child("contents"), items));
+    }
+
+    /** Until when, in words. */
+    Phrase due(Deliverable deliverable) {
+        return deliverable
+                .getDue()
+                .map(day -> words.say(
+                        "checklist.due", Map.of("day", Requirements.of(words).day(day))))
+                .orElseGet(() -> Phrase.of(messages.say("checklist.due.silent")));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.certif.render.layout;
+
+import io.github.certif.model.code.CompetencyCode;
+import io.github.certif.model.code.Unit;
+import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Reason;
+import io.github.certif.model.decision.UnitOrigin;
+import io.github.certif.model.decision.UnitResult;
+import io.github.certif.model.decision.UnitState;
+import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Phrase;
+import io.github.certif.render.document.Section;
+import io.github.certif.render.document.Table;
+import io.github.certif.render.document.Table.Cell;
+import io.github.certif.render.document.Table.Column;
+import io.github.certif.render.document.Table.Row;
+import io.github.certif.render.message.Messages;
+import io.github.certif.render.message.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Results of units, one a row: what came out, when it was acquired, how. */
+final class UnitTable {
+
+    private static final int NAME = 5;
+    private static final int REST = 2;
+
+    /** Reasons that say no more than the result. */
+    private static final Set<Reason> SILENT = EnumSet.of(Reason.CHILDREN, Reason.MET);
+
+    private final Words words;
+    private final Messages messages;
+
+    UnitTable(Words words) {
+        this.words = words;
+        this.messages = words.messages();
+    }
+
+    /** The blocs; empty for a certification without any. */
+    Optional<Section> blocs(NodeId id, Decision decision) {
+        return decision.getBlocs().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        id,
+                        Phrase.of(messages.say("unit.blocs")),
+                        List.of(Table.of(
+                                id.child("table"),
+                                Phrase.empty(),
+                                List.of(
+                                        column("bloc", NAME).asRowHeader(),
+                                        column("result", REST),
+                                        column("acquired", NAME - 1)),
+                                decision.getBlocs().stream()
+                                        .map(bloc -> row(decision, bloc))
+                                        .toList()))));
+    }
+
+    Column column(String name, int share) {
+        return Column.of(Phrase.of(messages.say("unit." + name)), share);
+    }
+
+    private Row row(Decision decision, UnitResult result) {
+        return new Row(List.of(
+                Cell.of(words.unit(result.getUnit())),
+                Cell.of(Phrase.of(messages.word(result.getState()))),
+                Cell.of(how(decision, result))));
+    }
+
+    /** When and how a unit was acquired; why not, where it is not. */
+    Phrase how(Decision decision, UnitResult result) {
+        if (result.getState() == UnitState.ACQUIRED) {
+            return acquired(result);
+        }
+        List<String> missing = missing(decision, result);
+        if (!missing.isEmpty()) {
+            return Phrase.of(messages.say("unit.missing", "competencies", String.join(", ", missing)));
+        }
+        return Phrase.of(SILENT.contains(result.getReason()) ? "–" : messages.word(result.getReason()));
+    }
+
+    /** The competencies of a bloc that were judged and are not acquired. */
+    private List<String> missing(Decision decision, UnitResult bloc) {
+        List<String> own = words.referential().getBlocs().stream()
+                .filter(one -> Unit.of(one.getCode()).equals(bloc.getUnit()))
+                .flatMap(one -> one.getCompetencies().stream())
+                .map(CompetencyCode::value)
+                .toList();
+        return decision.getCompetencies().stream()
+                .filter(one -> one.getState() != UnitState.ACQUIRED)
+                .map(one -> one.getUnit().code())
+                .filter(own::contains)
+                .toList();
+    }
+
+    private Phrase acquired(UnitResult result) {
+        List<Phrase> lines = new ArrayList<>();
+        result.getAcquiredOn().ifPresent(day -> lines.add(Phrase.of(messages.date(day))));
+        lines.add(Phrase.of(messages.word(result.getOrigin().orElse(UnitOrigin.NOW))));
+        result.getProof().ifPresent(proof -> lines.add(Phrase.of(messages.say("retake.proof", "proof", proof))));
+        result.getLastValidDay()
+                .ifPresent(
+                        day -> lines.add(Phrase.of(messages.say("retake.validity.until", "day", messages.date(day)))));
+        return Phrase.join(lines, "\n");
+    }
+}
