@@ -142,7 +142,8 @@ public final class BookletLayout {
         return new FieldList.Field(name, Phrase.of(messages.say("booklet.field." + name)), value);
     }
 
-    private static String number(Certification certification) {
+    /** The number of a certification with its register. */
+    static String number(Certification certification) {
         String code = certification.getCode().value();
         return code.startsWith(certification.getRegister()) ? code : certification.getRegister() + " " + code;
     }

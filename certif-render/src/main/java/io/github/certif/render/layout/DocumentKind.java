@@ -14,7 +14,9 @@ public enum DocumentKind {
     /** What a candidate receives for the blocs acquired, without the title. */
     BOOKLET,
     /** What a candidate holds and may sit again, and until when. */
-    RETAKE_NOTICE;
+    RETAKE_NOTICE,
+    /** A form of the referential, as it describes it: to be filled in by hand, or filled from what is recorded. */
+    FORM;
 
     /**
      * Its name in file names and on command lines.

@@ -30,7 +30,8 @@ final class GridTopics {
                 .toList();
     }
 
-    private Phrase text(String key, Topic topic) {
+    /** Its text with the competencies and the condition after it. */
+    Phrase text(String key, Topic topic) {
         Phrase text = words.orCode(key + topic.id(), topic.id());
         List<Phrase> shown = here(topic.competencies()).stream().map(Phrase::of).toList();
         if (!shown.isEmpty()) {

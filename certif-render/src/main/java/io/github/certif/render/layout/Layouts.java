@@ -19,6 +19,7 @@ public final class Layouts {
         layouts.put(DocumentKind.EVALUATION_GRID, EvaluationGridLayout::papers);
         layouts.put(DocumentKind.BOOKLET, BookletLayout::papers);
         layouts.put(DocumentKind.RETAKE_NOTICE, RetakeNoticeLayout::papers);
+        layouts.put(DocumentKind.FORM, FormLayout::papers);
         return layouts;
     }
 }

@@ -6,6 +6,7 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.render.Documents;
 import io.github.certif.render.Renderer;
 import io.github.certif.render.html.HtmlRenderer;
+import io.github.certif.render.layout.DocumentKind;
 import io.github.certif.render.layout.Matter;
 import io.github.certif.render.layout.Paper;
 import io.github.certif.render.markdown.MarkdownRenderer;
@@ -60,9 +61,16 @@ final class Papers {
                 .orElseThrow(() -> new UnusableException(desk.texts().say("documents.bloc", asked, known)));
     }
 
-    /** What travels inside the file of a paper: the decision about its candidate, or all decisions of the session. */
+    /**
+     * What travels inside the file of a paper: the decision about its candidate, or all decisions of the session. A form
+     * is what somebody else says: no decision travels with it.
+     */
     Function<Paper, List<PdfAttachment>> data(SessionRun run) {
-        return paper -> List.of(paper.candidate()
+        return paper -> paper.kind() == DocumentKind.FORM ? List.of() : List.of(decisions(run, paper));
+    }
+
+    private PdfAttachment decisions(SessionRun run, Paper paper) {
+        return paper.candidate()
                 .flatMap(run.matter()::decision)
                 .map(decision -> PdfAttachment.json(
                         "decision.json",
@@ -71,7 +79,7 @@ final class Papers {
                 .orElseGet(() -> PdfAttachment.json(
                         "decisions.json",
                         run.session().getId().value(),
-                        desk.json().write(SessionRun.data(List.of(run))))));
+                        desk.json().write(SessionRun.data(List.of(run)))));
     }
 
     /**
