@@ -65,7 +65,7 @@ class EscapingTest {
         String markdown = MarkdownRenderer.create()
                 .render(everywhere("<b>*x*</b> `c` [l](http://x) a|b &amp; www.example.org $x$ ~y~"));
         assertThat(markdown)
-                .contains("\\<b\\>\\*x\\*\\</b\\> \\`c\\` \\[l\\](http\\://x) a\\|b \\&amp; www\\.example.org \\$x\\$"
+                .contains("\\<b\\>\\*x\\*\\</b\\> \\`c\\` \\[l\\](http`://`x) a\\|b \\&amp; www`.`example.org \\$x\\$"
                         + " \\~y\\~");
     }
 

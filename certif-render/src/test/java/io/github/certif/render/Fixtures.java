@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Invented referentials and sessions, from the test resources. */
 public final class Fixtures {
@@ -56,14 +57,19 @@ public final class Fixtures {
             Optional<List<BlocCode>> blocs,
             Optional<AwardedUnit> certification) {
         public Document build() {
+            return build(text -> text);
+        }
+
+        /** The same document of the session that is left when its JSON has been edited. */
+        public Document build(UnaryOperator<String> edit) {
             Referential whole = Fixtures.referential(referential);
             Documents documents =
                     Documents.of(certification.map(whole::awarding).orElse(whole), language);
-            return documents.document(DocumentKind.valueOf(document), matter());
+            return documents.document(DocumentKind.valueOf(document), matter(edit));
         }
 
-        private Matter matter() {
-            Decided decided = Fixtures.session(session);
+        private Matter matter(UnaryOperator<String> edit) {
+            Decided decided = Fixtures.session(session, edit);
             return switch (stage.orElse(Stage.DECIDED)) {
                 case BLANK ->
                     Matter.builder()
@@ -107,11 +113,21 @@ public final class Fixtures {
     }
 
     public static Decided session(String name) {
-        return read(RESOURCES.resolve("sessions").resolve(name + ".json"), Decided.class);
+        return session(name, text -> text);
+    }
+
+    /** A session whose JSON is edited before it is read. */
+    public static Decided session(String name, UnaryOperator<String> edit) {
+        Path file = RESOURCES.resolve("sessions").resolve(name + ".json");
+        return read(JsonSource.of(file.toString(), edit.apply(text(file))), Decided.class);
     }
 
     public static <T> T read(Path file, Class<T> type) {
-        Answer<T> answer = JSON.read(JsonSource.of(file.toString(), text(file)), type);
+        return read(JsonSource.of(file.toString(), text(file)), type);
+    }
+
+    private static <T> T read(JsonSource source, Class<T> type) {
+        Answer<T> answer = JSON.read(source, type);
         if (!answer.isPresent()) {
             throw new IllegalStateException(answer.findings().toString());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.render.document.Document;
 import io.github.certif.render.html.HtmlRenderer;
+import io.github.certif.render.json.JsonRenderer;
 import io.github.certif.render.markdown.MarkdownRenderer;
 import io.github.certif.render.text.TextRenderer;
 import java.io.IOException;
@@ -24,16 +25,14 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenTest {
 
-    private static final Path GOLDEN = Fixtures.RESOURCES.resolve("golden");
     private static final List<Renderer> RENDERERS =
-            List.of(MarkdownRenderer.create(), HtmlRenderer.create(), TextRenderer.create());
+            List.of(MarkdownRenderer.create(), HtmlRenderer.create(), TextRenderer.create(), JsonRenderer.create());
 
     @TestFactory
-    Stream<DynamicTest> everyCaseComesOutAsExpected() throws IOException {
+    Stream<DynamicTest> everyCaseComesOutAsExpected() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path folder : folders()) {
-            Document document = Fixtures.read(folder.resolve("input.json"), Fixtures.GoldenCase.class)
-                    .build();
+        for (Path folder : GoldenCases.folders()) {
+            Document document = GoldenCases.read(folder).build();
             for (Renderer renderer : RENDERERS) {
                 tests.add(DynamicTest.dynamicTest(
                         folder.getFileName() + "." + renderer.format(), () -> compare(folder, renderer, document)));
@@ -46,7 +45,7 @@ class GoldenTest {
     void noFileStandsAlone() throws IOException {
         Set<String> known = new TreeSet<>(Set.of("input.json"));
         RENDERERS.forEach(renderer -> known.add("expected." + renderer.format()));
-        for (Path folder : folders()) {
+        for (Path folder : GoldenCases.folders()) {
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .as(folder.toString())
@@ -63,11 +62,5 @@ class GoldenTest {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Fixtures.text(expected));
-    }
-
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.sorted().toList();
-        }
     }
 }

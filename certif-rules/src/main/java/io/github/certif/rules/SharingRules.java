@@ -9,10 +9,8 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Effect;
 import io.github.certif.model.regulation.Sharing;
 import io.github.certif.model.session.Session;
-import io.github.certif.model.session.Shared;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,19 +112,15 @@ public final class SharingRules {
         Consulted consulted = new Consulted(book);
         Optional<LocalDate> due = rule.getDue().flatMap(moment -> dates.day(moment, consulted));
         Optional<Integer> copies = rule.getCopies().flatMap(consulted::text).map(text -> copies(text, session));
-        Optional<Shared> shared = session.getShared().stream()
-                .filter(one -> one.getDocument().equals(rule.getDocument())
-                        && one.getTo().equals(rule.getTo())
-                        && !one.getOn().isAfter(asOf))
-                .min(Comparator.comparing(Shared::getOn));
+        Deliveries deliveries = Deliveries.of(session, rule, copies, asOf);
         return SharingLine.builder()
                 .document(rule.getDocument())
                 .by(rule.getBy())
                 .to(rule.getTo())
                 .due(due)
                 .copies(copies)
-                .sharedOn(shared.map(Shared::getOn))
-                .state(state(rule, due, copies, shared, asOf))
+                .sharedOn(deliveries.sharedOn())
+                .state(state(rule, due, deliveries, asOf))
                 .clause(book.clause(rule.getClause()))
                 .build();
     }
@@ -141,21 +135,20 @@ public final class SharingRules {
         };
     }
 
-    private static SharingState state(
-            Sharing rule, Optional<LocalDate> due, Optional<Integer> copies, Optional<Shared> shared, LocalDate asOf) {
-        boolean tooFew = shared.flatMap(Shared::getCopies)
-                .flatMap(found -> copies.map(wanted -> found < wanted))
-                .orElse(false);
-        if (tooFew) {
-            return SharingState.WRONG;
-        }
-        if (rule.getDue().isEmpty()) {
-            return shared.isPresent() ? SharingState.DONE : SharingState.UNDATED;
-        }
-        if (due.isEmpty()) {
+    private static SharingState state(Sharing rule, Optional<LocalDate> due, Deliveries deliveries, LocalDate asOf) {
+        if (rule.getDue().isPresent() && due.isEmpty()) {
             return SharingState.UNKNOWN;
         }
-        return shared.map(one -> one.getOn().isAfter(due.get()) ? SharingState.WRONG : SharingState.DONE)
-                .orElse(asOf.isAfter(due.get()) ? SharingState.OVERDUE : SharingState.AHEAD);
+        boolean overdue = due.filter(asOf::isAfter).isPresent();
+        return switch (deliveries.state()) {
+            case NONE -> due.isEmpty() ? SharingState.UNDATED : overdue ? SharingState.OVERDUE : SharingState.AHEAD;
+            case NOT_COUNTED -> SharingState.UNKNOWN;
+            case TOO_FEW -> due.filter(asOf::isBefore).isPresent() ? SharingState.AHEAD : SharingState.WRONG;
+            case COMPLETE ->
+                due.flatMap(last -> deliveries.sharedOn().filter(on -> on.isAfter(last)))
+                                .isPresent()
+                        ? SharingState.WRONG
+                        : SharingState.DONE;
+        };
     }
 }

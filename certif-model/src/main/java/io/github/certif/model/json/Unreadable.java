@@ -1,5 +1,6 @@
 package io.github.certif.model.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Location;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +144,15 @@ final class Unreadable {
         }
         return at("JSON_VALUE", noKind)
                 .putArguments("property", "type")
-                .putArguments("expected", "RATING, SCORE")
+                .putArguments("expected", kinds(noKind.getBaseType().getRawClass()))
                 .build();
+    }
+
+    private static String kinds(Class<?> type) {
+        JsonSubTypes kinds = type.getAnnotation(JsonSubTypes.class);
+        return kinds == null
+                ? ANY_VALUE
+                : Arrays.stream(kinds.value()).map(JsonSubTypes.Type::name).collect(Collectors.joining(", "));
     }
 
     private Finding syntax(JsonProcessingException syntax, String reached) {

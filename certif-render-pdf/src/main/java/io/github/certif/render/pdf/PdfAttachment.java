@@ -62,7 +62,8 @@ public final class PdfAttachment {
     }
 
     /**
-     * The data that a document shows, as JSON.
+     * The data that a document shows, as JSON; in the canonical form of {@code CertifJson.canonical}, the same data have
+     * the same digest everywhere.
      *
      * @param name file name: ASCII letters, digits, dot, dash and underscore only
      * @param description what the file is, in the language of the document
@@ -117,6 +118,15 @@ public final class PdfAttachment {
      */
     public byte[] content() {
         return content.clone();
+    }
+
+    /**
+     * The SHA-256 digest of what the file holds, which the PDF records and {@link PdfData} checks.
+     *
+     * @return 64 hexadecimal digits, in lower case
+     */
+    public String digest() {
+        return Sha256.hex(content);
     }
 
     private static String matching(String what, Pattern pattern, String value) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -79,7 +78,7 @@ final class PdfCompletion {
         pdf.setDocumentInformation(information);
 
         ByteBuffer bits = ByteBuffer.wrap(id);
-        byte[] xmp = XmpPacket.of(page, metadata, new UUID(bits.getLong(), bits.getLong()));
+        byte[] xmp = XmpPacket.of(page, metadata, new UUID(bits.getLong(), bits.getLong()), attachments);
         PDMetadata stream = new PDMetadata(pdf);
         stream.importXMPMetadata(xmp);
         pdf.getDocumentCatalog().setMetadata(stream);
@@ -141,7 +140,7 @@ final class PdfCompletion {
 
     /** Every part is preceded by its length, so that no two different inputs are digested alike. */
     private byte[] digest() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, metadata.date().toString());
         add(digest, metadata.producer());
         add(digest, page.author().orElse(""));
@@ -163,13 +162,5 @@ final class PdfCompletion {
     private static void add(MessageDigest digest, byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

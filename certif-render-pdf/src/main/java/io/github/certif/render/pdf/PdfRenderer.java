@@ -3,6 +3,7 @@ package io.github.certif.render.pdf;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.html.HtmlNodeRendererFactory;
 import io.github.certif.render.html.HtmlRenderer;
+import io.github.certif.render.html.Logo;
 import io.github.certif.render.html.StyleSheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PdfRenderer renderer = PdfRenderer.create();
  * byte[] minutes = renderer.render(document, decidedAt, List.of(PdfAttachment.json("session.json", "Session", json)));
+ * Answer<List<PdfAttachment>> data = PdfData.read(minutes);
  * }</pre>
  *
  * <p>Immutable and thread-safe. It holds its fonts in memory: make one and keep it.
@@ -151,6 +153,17 @@ public final class PdfRenderer {
          */
         public Builder styleSheet(StyleSheet sheet) {
             this.styleSheet = Objects.requireNonNull(sheet, "sheet");
+            return this;
+        }
+
+        /**
+         * Puts a logo above the title. When building, defaults to none.
+         *
+         * @param image the logo
+         * @return this builder
+         */
+        public Builder logo(Logo image) {
+            html.logo(image);
             return this;
         }
 

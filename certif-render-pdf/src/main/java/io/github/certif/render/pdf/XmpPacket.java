@@ -2,6 +2,7 @@ package io.github.certif.render.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 
 /** The XMP description of a file, written by hand so that it is the same on every machine. */
@@ -11,13 +12,13 @@ final class XmpPacket {
 
     private XmpPacket() {}
 
-    static byte[] of(PrintPage page, PdfMetadata metadata, UUID id) {
+    static byte[] of(PrintPage page, PdfMetadata metadata, UUID id, List<PdfAttachment> attachments) {
         XmpPacket packet = new XmpPacket();
-        packet.write(page, metadata, id);
+        packet.write(page, metadata, id, attachments);
         return packet.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(PrintPage page, PdfMetadata metadata, UUID id) {
+    private void write(PrintPage page, PdfMetadata metadata, UUID id, List<PdfAttachment> attachments) {
         String date = DateTimeFormatter.ISO_INSTANT.format(metadata.date());
         String identifier = "uuid:" + id;
         line("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
@@ -51,7 +52,8 @@ final class XmpPacket {
         property("xmpMM:DocumentID", identifier);
         property("xmpMM:InstanceID", identifier);
         close();
-        extension();
+        digests(attachments);
+        extensions(!attachments.isEmpty());
         line("</rdf:RDF>");
         line("</x:xmpmeta>");
         xml.append("<?xpacket end=\"r\"?>");
@@ -61,23 +63,47 @@ final class XmpPacket {
         line("<dc:creator><rdf:Seq><rdf:li>" + escaped(author) + "</rdf:li></rdf:Seq></dc:creator>");
     }
 
-    /** PDF/A wants every schema it does not know to be described, and it does not know PDF/UA. */
-    private void extension() {
+    private void digests(List<PdfAttachment> attachments) {
+        if (!attachments.isEmpty()) {
+            open("certif", DataDigests.NAMESPACE);
+            line("<certif:digest><rdf:Bag>");
+            attachments.forEach(attachment -> property("rdf:li", DataDigests.of(attachment)));
+            line("</rdf:Bag></certif:digest>");
+            close();
+        }
+    }
+
+    /** PDF/A wants every schema it does not know to be described, and it knows neither PDF/UA nor the digests. */
+    private void extensions(boolean digests) {
         line("<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
                 + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
                 + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">");
-        line("<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">");
-        property("pdfaSchema:schema", "PDF/UA Universal Accessibility Schema");
-        property("pdfaSchema:namespaceURI", "http://www.aiim.org/pdfua/ns/id/");
-        property("pdfaSchema:prefix", "pdfuaid");
-        line("<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
-        property("pdfaProperty:name", "part");
-        property("pdfaProperty:valueType", "Integer");
-        property("pdfaProperty:category", "internal");
-        property("pdfaProperty:description", "Part of ISO 14289 that is followed");
-        line("</rdf:li></rdf:Seq></pdfaSchema:property>");
-        line("</rdf:li></rdf:Bag></pdfaExtension:schemas>");
+        line("<pdfaExtension:schemas><rdf:Bag>");
+        schema("PDF/UA Universal Accessibility Schema", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid");
+        described("part", "Integer", "Part of ISO 14289 that is followed");
+        if (digests) {
+            schema("Digests of attached files", DataDigests.NAMESPACE, "certif");
+            described(DataDigests.PROPERTY, "bag Text", "Algorithm, digest and name of each attached file");
+        }
+        line("</rdf:Bag></pdfaExtension:schemas>");
         close();
+    }
+
+    private void schema(String name, String namespace, String prefix) {
+        line("<rdf:li rdf:parseType=\"Resource\">");
+        property("pdfaSchema:schema", name);
+        property("pdfaSchema:namespaceURI", namespace);
+        property("pdfaSchema:prefix", prefix);
+    }
+
+    /** The only property of a schema. */
+    private void described(String name, String type, String description) {
+        line("<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
+        property("pdfaProperty:name", name);
+        property("pdfaProperty:valueType", type);
+        property("pdfaProperty:category", "internal");
+        property("pdfaProperty:description", description);
+        line("</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>");
     }
 
     private void open(String prefix, String namespace) {

@@ -13,14 +13,19 @@ import io.github.certif.render.Documents;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.layout.DocumentKind;
 import io.github.certif.render.layout.Matter;
+import io.github.certif.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Documents of invented sessions, from the test resources of certif-render. */
 final class Fixtures {
@@ -28,6 +33,10 @@ final class Fixtures {
     static final Instant DATE = Instant.parse("2026-07-01T18:00:00Z");
 
     private static final CertifJson JSON = CertifJson.create();
+    private static final String MARK = "Nom secret ";
+    private static final CandidateId TALKED_OF = CandidateId.of("cand-02");
+    private static final Pattern WRITTEN = Pattern.compile("(\"(?:familyName|givenName|quality|company|centre|place"
+            + "|function|observations|comments?|reasons|recommendations)\"\\s*:\\s*)\"[^\"]*\"");
 
     private Fixtures() {}
 
@@ -75,6 +84,28 @@ final class Fixtures {
                 .orElseThrow();
         return documents(language)
                 .document(DocumentKind.RETAKE_NOTICE, Matter.of(decided.session(), List.of(decision)));
+    }
+
+    /**
+     * Of a session in which people are called, and say, one and the same thing: one document of every kind that shows
+     * it.
+     */
+    static Map<DocumentKind, Document> saying(String words) {
+        String said = JSON.write(MARK + words);
+        String json = text("sessions/navire.json");
+        int decisions = json.indexOf("\"decisions\"");
+        String session = WRITTEN.matcher(json.substring(0, decisions))
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + said));
+        Decided decided = parsed(session + json.substring(decisions), Decided.class);
+        Map<DocumentKind, Document> documents = new EnumMap<>(DocumentKind.class);
+        documents(Language.FR).papers(Matter.of(decided.session(), decided.decisions())).stream()
+                .filter(paper ->
+                        paper.candidate().filter(id -> !id.equals(TALKED_OF)).isEmpty())
+                .forEach(paper -> documents.computeIfAbsent(paper.kind(), kind -> paper.document()));
+        documents
+                .values()
+                .removeIf(document -> !TextRenderer.create().render(document).contains(MARK));
+        return documents;
     }
 
     static PdfAttachment sessionJson() {

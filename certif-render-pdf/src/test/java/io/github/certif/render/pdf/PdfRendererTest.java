@@ -40,7 +40,7 @@ class PdfRendererTest {
                 Arguments.of("minutes of 49 candidates", Fixtures.minutes(Language.FR, 7), 7),
                 Arguments.of("blank minutes", Fixtures.blankMinutes(Language.FR, 12), 3),
                 Arguments.of("retake notice", Fixtures.retakeNotice(Language.FR, "cand-02"), 2),
-                Arguments.of("retake notice in English", Fixtures.retakeNotice(Language.EN, "cand-04"), 1));
+                Arguments.of("retake notice in English", Fixtures.retakeNotice(Language.EN, "cand-02"), 2));
     }
 
     @ParameterizedTest(name = "{0}")

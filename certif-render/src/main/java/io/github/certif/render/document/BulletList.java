@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,11 +10,11 @@ import java.util.Objects;
  * @param id its name
  * @param items its items in order
  */
-public record BulletList(NodeId id, List<Item> items) implements Node {
+public record BulletList(NodeId id, @JsonInclude List<Item> items) implements Node {
     /** Copies the list. */
     public BulletList {
         Objects.requireNonNull(id, "id");
-        items = List.copyOf(items);
+        items = List.copyOf(Objects.requireNonNull(items, "items"));
     }
 
     /**
@@ -33,11 +34,11 @@ public record BulletList(NodeId id, List<Item> items) implements Node {
      * @param text its text
      * @param items the items below it
      */
-    public record Item(Phrase text, List<Item> items) {
+    public record Item(Phrase text, @JsonInclude List<Item> items) {
         /** Copies the list. */
         public Item {
             Objects.requireNonNull(text, "text");
-            items = List.copyOf(items);
+            items = List.copyOf(Objects.requireNonNull(items, "items"));
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,12 +11,12 @@ import java.util.Objects;
  * @param title what it is about
  * @param nodes what it says
  */
-public record Callout(NodeId id, Phrase title, List<Node> nodes) implements Node {
+public record Callout(NodeId id, Phrase title, @JsonInclude List<Node> nodes) implements Node {
     /** Copies the list. */
     public Callout {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
-        nodes = List.copyOf(nodes);
+        nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param options the answers in order
  * @param chosen the index of the circled one; empty on a blank form
  */
-public record Choice(NodeId id, Phrase label, List<Phrase> options, Optional<Integer> chosen) implements Node {
+public record Choice(NodeId id, Phrase label, @JsonInclude List<Phrase> options, Optional<Integer> chosen)
+        implements Node {
     /**
      * Copies the list.
      *
@@ -21,7 +23,7 @@ public record Choice(NodeId id, Phrase label, List<Phrase> options, Optional<Int
     public Choice {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
-        options = List.copyOf(options);
+        options = List.copyOf(Objects.requireNonNull(options, "options"));
         int size = options.size();
         if (chosen.filter(index -> index < 0 || index >= size).isPresent()) {
             throw new IllegalArgumentException("choice " + id + " has no such option");

@@ -1,11 +1,16 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.certif.model.code.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document: its title and, in reading order, its nodes. Every renderer starts from it.
@@ -20,7 +25,17 @@ import java.util.stream.Stream;
  * @param meta what is known about it
  * @param nodes its nodes
  */
-public record Document(NodeId id, Phrase title, Language language, Meta meta, List<Node> nodes) {
+@JsonPropertyOrder({"format", "id", "title", "language", "meta", "nodes"})
+public record Document(
+        NodeId id,
+        Phrase title,
+        Language language,
+        Meta meta,
+        @JsonInclude List<Node> nodes) {
+
+    /** The JSON format. */
+    public static final String FORMAT = "certif-document/1";
+
     /**
      * Copies the list.
      *
@@ -30,7 +45,8 @@ public record Document(NodeId id, Phrase title, Language language, Meta meta, Li
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(meta, "meta");
-        nodes = List.copyOf(nodes);
+        Objects.requireNonNull(title, "title");
+        nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
         if (title.plain().isBlank()) {
             throw new IllegalArgumentException("a document has a title");
         }
@@ -40,6 +56,30 @@ public record Document(NodeId id, Phrase title, Language language, Meta meta, Li
                 throw new IllegalArgumentException("two nodes are called " + node);
             }
         });
+    }
+
+    @JsonCreator
+    static Document read(
+            @JsonProperty("format") @Nullable String format,
+            @JsonProperty("id") NodeId id,
+            @JsonProperty("title") Phrase title,
+            @JsonProperty("language") Language language,
+            @JsonProperty("meta") Meta meta,
+            @JsonProperty("nodes") List<Node> nodes) {
+        if (format != null && !FORMAT.equals(format)) {
+            throw new IllegalArgumentException("the format is " + FORMAT);
+        }
+        return new Document(id, title, language, meta, nodes);
+    }
+
+    /**
+     * The name and version of the JSON format.
+     *
+     * @return always {@link #FORMAT}
+     */
+    @JsonProperty
+    public String format() {
+        return FORMAT;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,11 +10,11 @@ import java.util.Objects;
  * @param id its name
  * @param fields the fields in order
  */
-public record FieldList(NodeId id, List<Field> fields) implements Node {
+public record FieldList(NodeId id, @JsonInclude List<Field> fields) implements Node {
     /** Copies the list. */
     public FieldList {
         Objects.requireNonNull(id, "id");
-        fields = List.copyOf(fields);
+        fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,6 +10,21 @@ import java.util.stream.Stream;
  *
  * <p>Nodes are immutable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = BulletList.class, name = "BULLET_LIST"),
+    @JsonSubTypes.Type(value = Callout.class, name = "CALLOUT"),
+    @JsonSubTypes.Type(value = Checkbox.class, name = "CHECKBOX"),
+    @JsonSubTypes.Type(value = Choice.class, name = "CHOICE"),
+    @JsonSubTypes.Type(value = FieldList.class, name = "FIELD_LIST"),
+    @JsonSubTypes.Type(value = Note.class, name = "NOTE"),
+    @JsonSubTypes.Type(value = Paragraph.class, name = "PARAGRAPH"),
+    @JsonSubTypes.Type(value = Section.class, name = "SECTION"),
+    @JsonSubTypes.Type(value = SignatureBlock.class, name = "SIGNATURE_BLOCK"),
+    @JsonSubTypes.Type(value = StampZone.class, name = "STAMP_ZONE"),
+    @JsonSubTypes.Type(value = Table.class, name = "TABLE"),
+    @JsonSubTypes.Type(value = WritingZone.class, name = "WRITING_ZONE")
+})
 public sealed interface Node
         permits BulletList,
                 Callout,

@@ -1,5 +1,8 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The name of a node inside its document: stable from one rendering to the next, so that a front end can hold on to it.
  *
@@ -7,7 +10,7 @@ package io.github.certif.render.document;
  *
  * @param value a letter, then letters, digits, {@code . - _}
  */
-public record NodeId(String value) {
+public record NodeId(@JsonValue String value) {
     /**
      * Checks the id.
      *
@@ -26,6 +29,7 @@ public record NodeId(String value) {
      * @return the id
      * @throws IllegalArgumentException if it has another form
      */
+    @JsonCreator
     public static NodeId of(String value) {
         return new NodeId(value);
     }

@@ -1,5 +1,7 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.certif.model.code.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param spans its pieces in order
  */
-public record Phrase(List<Span> spans) {
+public record Phrase(@JsonValue List<Span> spans) {
     /** Copies the list and leaves empty pieces out. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Phrase {
         spans = spans.stream().filter(span -> !span.text().isEmpty()).toList();
     }

@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,11 @@ import java.util.Objects;
  * @param pageBreak how it stands on paper
  * @param nodes what stands in it
  */
-public record Section(NodeId id, Phrase title, PageBreak pageBreak, List<Node> nodes) implements Node {
+public record Section(
+        NodeId id,
+        Phrase title,
+        PageBreak pageBreak,
+        @JsonInclude List<Node> nodes) implements Node {
     /**
      * Copies the list.
      *
@@ -20,7 +25,8 @@ public record Section(NodeId id, Phrase title, PageBreak pageBreak, List<Node> n
     public Section {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(pageBreak, "pageBreak");
-        nodes = List.copyOf(nodes);
+        Objects.requireNonNull(title, "title");
+        nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
         if (title.plain().isBlank()) {
             throw new IllegalArgumentException("section " + id + " has no heading");
         }

@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param label what is signed, for instance "date and signature"; empty in a cell
  * @param signatories who signs
  */
-public record SignatureBlock(NodeId id, Phrase label, List<Signatory> signatories) implements Node {
+public record SignatureBlock(
+        NodeId id, Phrase label, @JsonInclude List<Signatory> signatories) implements Node {
     /**
      * Copies the list.
      *
@@ -19,7 +21,7 @@ public record SignatureBlock(NodeId id, Phrase label, List<Signatory> signatorie
     public SignatureBlock {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
-        signatories = List.copyOf(signatories);
+        signatories = List.copyOf(Objects.requireNonNull(signatories, "signatories"));
         if (signatories.isEmpty()) {
             throw new IllegalArgumentException("signature block " + id + " has no signatory");
         }

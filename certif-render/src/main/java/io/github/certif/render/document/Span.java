@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Span(String text, Emphasis emphasis, Optional<Language> language) {
     /** Cleans the text. */
     public Span {
-        text = CleanText.of(text);
+        text = CleanText.of(Objects.requireNonNull(text, "text"));
         Objects.requireNonNull(emphasis, "emphasis");
         Objects.requireNonNull(language, "language");
     }

@@ -1,5 +1,6 @@
 package io.github.certif.render.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,11 @@ import java.util.Objects;
  * @param groups its columns in order, together under a heading or not
  * @param body its rows in order, together under a heading or not
  */
-public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<RowGroup> body) implements Node {
+public record Table(
+        NodeId id,
+        Phrase caption,
+        @JsonInclude List<ColumnGroup> groups,
+        @JsonInclude List<RowGroup> body) implements Node {
     /**
      * Copies the lists.
      *
@@ -21,8 +26,8 @@ public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<Ro
     public Table {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(caption, "caption");
-        groups = List.copyOf(groups);
-        body = List.copyOf(body);
+        groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
         int columns = groups.stream().mapToInt(group -> group.columns().size()).sum();
         if (columns == 0
                 || body.stream()
@@ -82,11 +87,11 @@ public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<Ro
      * @param heading what stands above all of them; may be empty
      * @param columns the columns in order
      */
-    public record ColumnGroup(Phrase heading, List<Column> columns) {
+    public record ColumnGroup(Phrase heading, @JsonInclude List<Column> columns) {
         /** Copies the list. */
         public ColumnGroup {
             Objects.requireNonNull(heading, "heading");
-            columns = List.copyOf(columns);
+            columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
         }
     }
 
@@ -105,6 +110,7 @@ public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<Ro
          * @throws IllegalArgumentException if the header is empty or the share is not positive
          */
         public Column {
+            Objects.requireNonNull(header, "header");
             if (header.plain().isBlank() || share < 1) {
                 throw new IllegalArgumentException("a column has a header and a share of the width");
             }
@@ -146,11 +152,11 @@ public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<Ro
      * @param heading what stands above all of them; may be empty
      * @param rows the rows in order
      */
-    public record RowGroup(Phrase heading, List<Row> rows) {
+    public record RowGroup(Phrase heading, @JsonInclude List<Row> rows) {
         /** Copies the list. */
         public RowGroup {
             Objects.requireNonNull(heading, "heading");
-            rows = List.copyOf(rows);
+            rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
         }
     }
 
@@ -159,10 +165,10 @@ public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<Ro
      *
      * @param cells one cell for each column
      */
-    public record Row(List<Cell> cells) {
+    public record Row(@JsonInclude List<Cell> cells) {
         /** Copies the list. */
         public Row {
-            cells = List.copyOf(cells);
+            cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
         }
     }
 
@@ -172,11 +178,11 @@ public record Table(NodeId id, Phrase caption, List<ColumnGroup> groups, List<Ro
      * @param text its text
      * @param nodes what stands below the text
      */
-    public record Cell(Phrase text, List<Node> nodes) {
+    public record Cell(Phrase text, @JsonInclude List<Node> nodes) {
         /** Copies the list. */
         public Cell {
             Objects.requireNonNull(text, "text");
-            nodes = List.copyOf(nodes);
+            nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
         }
 
         /**

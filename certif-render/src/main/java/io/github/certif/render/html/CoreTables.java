@@ -12,6 +12,7 @@ import io.github.certif.render.document.Table.RowGroup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -45,14 +46,29 @@ final class CoreTables implements NodeRenderer<Element> {
         if (table.columns().size() > SOME_COLUMNS) {
             element.addClass("wide");
         }
-        if (!table.caption().isEmpty()) {
+        if (table.caption().isEmpty()) {
+            headingAbove(parent)
+                    .ifPresent(heading -> scroll.attr("role", "group").attr("aria-labelledby", heading));
+        } else {
             String caption = table.id().value() + ".caption";
             context.phrase(table.caption(), element.appendElement("caption").attr("id", caption));
-            scroll.attr("role", "region").attr("aria-labelledby", caption).attr("tabindex", "0");
+            scroll.attr("role", "region").attr("aria-labelledby", caption);
         }
+        // On a narrow screen it may scroll, so the keyboard must reach it.
+        scroll.attr("tabindex", "0");
         widths(table.columns(), element.appendElement("colgroup"));
         header(table, element.appendElement("thead"));
         table.body().forEach(group -> body(table, group, element.appendElement("tbody")));
+    }
+
+    /** The id, given here, of the heading that says what a table without a caption shows. */
+    private Optional<String> headingAbove(Element parent) {
+        Element section = parent.closest("section");
+        Element holder = section == null ? parent.closest("main") : section;
+        String id = (section == null ? context.document().id().value() : section.id()) + ".heading";
+        return Optional.ofNullable(holder)
+                .map(element -> element.selectFirst("> h1, > h2, > h3, > h4, > h5, > h6"))
+                .map(heading -> heading.attr("id", id).id());
     }
 
     private static void widths(List<Column> columns, Element colgroup) {

@@ -13,11 +13,13 @@ import io.github.certif.render.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as one self-contained HTML file: no script, one style sheet inside, nothing fetched from elsewhere.
@@ -31,10 +33,12 @@ public final class HtmlRenderer implements Renderer {
 
     private final List<HtmlNodeRendererFactory> factories;
     private final StyleSheet styleSheet;
+    private final Optional<Logo> logo;
 
     private HtmlRenderer(Builder builder) {
         this.factories = List.copyOf(builder.factories);
         this.styleSheet = builder.styleSheet;
+        this.logo = Optional.ofNullable(builder.logo);
     }
 
     /**
@@ -107,6 +111,7 @@ public final class HtmlRenderer implements Renderer {
             body.addClass("landscape");
         }
         Element main = body.appendElement("main");
+        logo.ifPresent(image -> image.appendTo(main));
         RenderContext context = new RenderContext(document, factories);
         context.phrase(document.title(), main.appendElement("h1"));
         context.render(document.nodes(), main);
@@ -180,6 +185,7 @@ public final class HtmlRenderer implements Renderer {
 
         private final List<HtmlNodeRendererFactory> factories = new ArrayList<>();
         private StyleSheet styleSheet = StyleSheet.screenAndPaper();
+        private @Nullable Logo logo;
 
         private Builder() {}
 
@@ -202,6 +208,17 @@ public final class HtmlRenderer implements Renderer {
          */
         public Builder styleSheet(StyleSheet sheet) {
             this.styleSheet = Objects.requireNonNull(sheet, "sheet");
+            return this;
+        }
+
+        /**
+         * Puts a logo above the title. When building, defaults to none.
+         *
+         * @param image the logo
+         * @return this builder
+         */
+        public Builder logo(Logo image) {
+            this.logo = Objects.requireNonNull(image, "image");
             return this;
         }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Text that Markdown shows as it stands: no markup, no raw HTML, no link that comes alive by itself. */
 final class MarkdownEscape {
 
-    private static final Pattern ANYWHERE =
-            Pattern.compile("[\\\\`*_\\[\\]<>|~$]|&(?=[#A-Za-z])|:(?=//)|(?<=[wW]{3})\\.");
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~$]|&(?=[#A-Za-z])");
+    private static final Pattern LINK = Pattern.compile("://|(?<=[wW]{3})\\.|@(?=[\\p{L}\\p{N}_])");
     private static final Pattern BULLET = Pattern.compile("^(?=[-+#=])|^(?=:)");
     private static final Pattern NUMBER = Pattern.compile("^([0-9]+)(?=[.)])");
 
@@ -14,7 +14,9 @@ final class MarkdownEscape {
 
     /** One line of text, at the start of a line or not. */
     static String line(String text, boolean atStart) {
-        String escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
+        // Sites make links of text whose escapes are already gone; what stands as code they leave alone.
+        String escaped =
+                LINK.matcher(ANYWHERE.matcher(text).replaceAll("\\\\$0")).replaceAll("`$0`");
         if (!atStart) {
             return escaped;
         }

@@ -139,7 +139,7 @@ final class CoreNodes implements NodeRenderer<TextWriter> {
         for (SignatureBlock.Signatory who : node.signatories()) {
             Phrase capacity =
                     who.capacity().isEmpty() ? who.capacity() : Phrase.of(", ").plus(who.capacity());
-            String name = orBlank(who.name()) + capacity.plain();
+            String name = orBlank(who.name()) + context.phrase(capacity);
             writer.line(node.label().isEmpty() ? BLANK : name + " – " + labelled(node.label(), BLANK));
         }
         writer.gap();

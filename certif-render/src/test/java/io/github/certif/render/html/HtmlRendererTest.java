@@ -137,6 +137,34 @@ class HtmlRendererTest {
     }
 
     @Test
+    void onPaperNothingDependsOnTheScreen() {
+        String paper = StyleSheet.paper().css();
+        String screen = StyleSheet.screenAndPaper().css().substring(paper.length());
+        assertThat(paper)
+                .contains("thead { display: table-header-group; }")
+                .contains(".new-page { page-break-before: always; }")
+                .contains(".together { page-break-inside: avoid; }")
+                .contains("html { background: #ffffff;");
+        assertThat(screen.replaceAll("(?s)/\\*.*?\\*/|@media screen[^{]*\\{(?:[^{}]|\\{[^{}]*})*}", ""))
+                .isBlank();
+    }
+
+    @Test
+    void aWideTableScrollsInAPlaceThatTheKeyboardReaches() {
+        org.jsoup.nodes.Document html = html(Documents.of(Fixtures.referential("navire"), Language.FR)
+                .document(
+                        DocumentKind.RETAKE_NOTICE,
+                        Matter.of(session.session(), List.of(session.of(CandidateId.of("cand-02"))))));
+        assertThat(html.select("table")).isNotEmpty();
+        for (Element table : html.select("table")) {
+            Element place = table.parent();
+            assertThat(place.attr("tabindex")).isEqualTo("0");
+            assertThat(html.getElementById(place.attr("aria-labelledby")).text())
+                    .isNotBlank();
+        }
+    }
+
+    @Test
     void candidatesAreNeverNamedByTheirIds() {
         assertThat(HtmlRenderer.create().render(minutes)).doesNotContain("cand-0");
     }

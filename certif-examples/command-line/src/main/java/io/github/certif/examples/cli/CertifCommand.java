@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SessionCommand.class,
             SealCommand.class,
             VerifyCommand.class,
+            ExtractCommand.class,
             NewCommand.class,
             CheckCommand.class,
             TryCommand.class
@@ -48,6 +49,9 @@ public final class CertifCommand implements Runnable {
     /** Held, because a logger that nobody holds forgets its level: the validator announces its version otherwise. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
+    /** Held as well: of a damaged PDF it tells every step, where one line is enough. */
+    private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
+
     @Spec
     private CommandSpec spec;
 
@@ -60,6 +64,7 @@ public final class CertifCommand implements Runnable {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         VALIDATOR.setLevel(Level.WARNING);
+        PDF.setLevel(Level.OFF);
         // texts are UTF-8 whatever the terminal's locale says
         CommandLine commandLine =
                 commandLine(args).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));

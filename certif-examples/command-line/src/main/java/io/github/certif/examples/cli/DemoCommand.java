@@ -61,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
         Path ofSession = out.resolve(run.session().getId().value());
         OutputFolder folder = new OutputFolder(run.folder(ofSession), desk.texts());
         Papers papers = new Papers(desk);
-        int files = papers.write(papers.of(run), papers.data(run), List.of("html", "pdf", "md"), run.asOf(), folder);
+        int files = papers.write(
+                papers.of(run), new PaperData(desk.json(), run), List.of("html", "pdf", "md"), run.asOf(), folder);
         folder.write("session.json", source.text().getBytes(StandardCharsets.UTF_8));
         for (Decision decision : run.decisions()) {
             folder.write(

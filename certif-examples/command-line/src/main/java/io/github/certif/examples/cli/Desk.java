@@ -17,13 +17,8 @@ import io.github.certif.rules.SessionRules;
 import io.github.certif.rules.WorkedCases;
 import io.github.certif.rules.WorkingDays;
 import io.github.certif.rules.spi.RequirementEvaluator;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +30,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What every verb works with: the packs, the languages, where results and messages go. */
 final class Desk {
-
-    private static final long MOST_BYTES = 100L * 1024 * 1024;
 
     private final CommonOptions options;
     private final PrintWriter out;
@@ -154,27 +147,12 @@ final class Desk {
 
     /** Reads a whole file as UTF-8. */
     JsonSource source(Path file) {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new UnusableException(texts.say("file.isFolder", file));
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new UnusableException(texts.say("file.tooLarge", file, MOST_BYTES / (1024 * 1024)));
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return JsonSource.of(file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (NoSuchFileException e) {
-            throw new UnusableException(texts.say("file.missing", file));
-        } catch (CharacterCodingException e) {
-            throw new UnusableException(texts.say("file.notUtf8", file));
-        } catch (IOException e) {
-            throw new UnusableException(
-                    texts.say("file.unreadable", file, e.getClass().getSimpleName()));
-        }
+        return new InputFile(file, texts).source();
+    }
+
+    /** Counts the steps of a long run. */
+    Progress progress(int total) {
+        return new Progress(err, options.progress(), Progress.isTerminal(), total);
     }
 
     /** Reads a value, or says why it cannot be read and ends. */

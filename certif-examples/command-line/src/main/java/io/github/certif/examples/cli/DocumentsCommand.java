@@ -82,7 +82,8 @@ final class DocumentsCommand implements Callable<Integer> {
 
     private int write(Desk desk, SessionRun run) {
         Papers papers = new Papers(desk);
-        return write(desk, run.folder(out), papers.of(run), papers.data(run), run.asOf(), run.findings());
+        return write(
+                desk, run.folder(out), papers.of(run), new PaperData(desk.json(), run), run.asOf(), run.findings());
     }
 
     private int write(

@@ -1,6 +1,7 @@
 package io.github.certif.examples.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,11 +21,15 @@ final class NewFile {
     }
 
     void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) {
         Path target = file.toAbsolutePath().normalize();
         Path draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try {
-                Files.writeString(draft, text);
+                Files.write(draft, bytes);
                 Files.move(draft, target); // refuses to replace what came in between
             } finally {
                 Files.deleteIfExists(draft);

@@ -5,8 +5,9 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.render.Documents;
 import io.github.certif.render.Renderer;
+import io.github.certif.render.document.Document;
 import io.github.certif.render.html.HtmlRenderer;
-import io.github.certif.render.layout.DocumentKind;
+import io.github.certif.render.json.JsonRenderer;
 import io.github.certif.render.layout.Matter;
 import io.github.certif.render.layout.Paper;
 import io.github.certif.render.markdown.MarkdownRenderer;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 final class Papers {
 
     private static final List<Renderer> RENDERERS =
-            List.of(HtmlRenderer.create(), MarkdownRenderer.create(), TextRenderer.create());
+            List.of(HtmlRenderer.create(), MarkdownRenderer.create(), TextRenderer.create(), JsonRenderer.create());
     private static final String PDF = "pdf";
 
     private final Desk desk;
@@ -62,27 +63,6 @@ final class Papers {
     }
 
     /**
-     * What travels inside the file of a paper: the decision about its candidate, or all decisions of the session. A form
-     * is what somebody else says: no decision travels with it.
-     */
-    Function<Paper, List<PdfAttachment>> data(SessionRun run) {
-        return paper -> paper.kind() == DocumentKind.FORM ? List.of() : List.of(decisions(run, paper));
-    }
-
-    private PdfAttachment decisions(SessionRun run, Paper paper) {
-        return paper.candidate()
-                .flatMap(run.matter()::decision)
-                .map(decision -> PdfAttachment.json(
-                        "decision.json",
-                        decision.getCandidate().value(),
-                        desk.json().write(decision)))
-                .orElseGet(() -> PdfAttachment.json(
-                        "decisions.json",
-                        run.session().getId().value(),
-                        desk.json().write(SessionRun.data(List.of(run)))));
-    }
-
-    /**
      * Writes papers.
      *
      * @param data what travels inside the file of a paper
@@ -97,29 +77,28 @@ final class Papers {
             OutputFolder folder) {
         formats.forEach(this::known);
         Optional<PdfRenderer> pdf = formats.contains(PDF) ? Optional.of(PdfRenderer.create()) : Optional.empty();
-        Progress progress = new Progress(desk, papers.size() * formats.size());
-        for (Paper paper : papers) {
-            for (String format : formats) {
-                String name = paper.name() + "." + format;
-                byte[] bytes = PDF.equals(format)
-                        ? pdf(pdf.orElseThrow(), paper, data.apply(paper), dated)
-                        : renderer(format)
-                                .orElseThrow()
-                                .render(paper.document())
-                                .getBytes(StandardCharsets.UTF_8);
-                folder.write(name, bytes);
-                progress.done(name);
+        try (Progress progress = desk.progress(papers.size() * formats.size())) {
+            for (Paper paper : papers) {
+                Document document = paper.document(); // made once, and forgotten before the next
+                for (String format : formats) {
+                    String name = paper.name() + "." + format;
+                    byte[] bytes = PDF.equals(format)
+                            ? pdf(pdf.orElseThrow(), name, document, data.apply(paper), dated)
+                            : renderer(format).orElseThrow().render(document).getBytes(StandardCharsets.UTF_8);
+                    folder.write(name, bytes);
+                    progress.done(name);
+                }
             }
         }
         return papers.size() * formats.size();
     }
 
-    private byte[] pdf(PdfRenderer renderer, Paper paper, List<PdfAttachment> data, LocalDate dated) {
+    private byte[] pdf(
+            PdfRenderer renderer, String name, Document document, List<PdfAttachment> data, LocalDate dated) {
         try {
-            return renderer.render(
-                    paper.document(), dated.atStartOfDay(ZoneOffset.UTC).toInstant(), data);
+            return renderer.render(document, dated.atStartOfDay(ZoneOffset.UTC).toInstant(), data);
         } catch (PdfRejectedException e) {
-            throw new UnusableException(desk.texts().say("documents.pdf", paper.name() + ".pdf", e.findings()));
+            throw new UnusableException(desk.texts().say("documents.pdf", name, e.findings()));
         }
     }
 

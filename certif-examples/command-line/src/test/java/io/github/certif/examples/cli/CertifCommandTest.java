@@ -49,6 +49,7 @@ class CertifCommandTest {
                 "session",
                 "seal",
                 "verify",
+                "extract",
                 "new",
                 "check",
                 "try"
