@@ -11,6 +11,7 @@ import io.github.certif.model.json.CertifJson;
 import io.github.certif.model.json.JsonSource;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.FormTopic;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.referential.Topic;
 import io.github.certif.model.referential.Wording;
@@ -143,7 +144,7 @@ class DataIaPackTest {
                 .filteredOn(form -> form.getId().equals("JURY_PROFILES"))
                 .singleElement()
                 .satisfies(form -> {
-                    assertThat(form.getTopics()).extracting(Topic::id).hasSize(3);
+                    assertThat(form.getTopics()).extracting(FormTopic::id).hasSize(3);
                     assertThat(rows(form.getClause())).contains("S0-JURY-4");
                 });
     }

@@ -104,7 +104,7 @@ class PackTablesTest {
             lists.put(assessment.getCode() + "/questions", assessment.getQuestions());
         }
         for (PrintedForm form : referential.getForms()) {
-            lists.put(form.getId(), form.getTopics());
+            lists.put(form.getId(), form.outline());
         }
         lists.values().removeIf(List::isEmpty);
         return lists;

@@ -167,6 +167,16 @@ public interface Referential {
     }
 
     /**
+     * The form or list for a name.
+     *
+     * @param id its name
+     * @return the form; empty when there is none
+     */
+    default Optional<PrintedForm> form(String id) {
+        return getForms().stream().filter(form -> form.getId().equals(id)).findFirst();
+    }
+
+    /**
      * The bloc that holds a competency.
      *
      * @param code the competency

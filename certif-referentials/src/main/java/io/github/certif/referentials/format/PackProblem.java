@@ -101,6 +101,14 @@ public enum PackProblem {
     PACK_RIGHT_TWICE(Severity.BLOCKING),
     /** Two parts of the minutes have one name. Arguments: {@code code}. */
     PACK_PART_TWICE(Severity.BLOCKING),
+    /** Two forms have one name. Arguments: {@code code}. */
+    PACK_FORM_TWICE(Severity.BLOCKING),
+    /** A form is named that the pack does not have. Arguments: {@code code}, {@code near}. */
+    PACK_FORM_UNKNOWN(Severity.BLOCKING),
+    /** A form stands in itself, through other forms or at once. Arguments: {@code code}. */
+    PACK_FORM_IN_CIRCLE(Severity.BLOCKING),
+    /** A form, or a place of one, lacks what makes it complete. Arguments: {@code code}, {@code missing}. */
+    PACK_FORM_INCOMPLETE(Severity.BLOCKING),
     /** Two worked cases have one id. Arguments: {@code code}, {@code other}. */
     PACK_CASE_TWICE(Severity.BLOCKING),
     /** A list names one thing twice. Arguments: {@code code}. */

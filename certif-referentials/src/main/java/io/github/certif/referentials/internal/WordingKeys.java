@@ -4,6 +4,7 @@ import io.github.certif.model.decision.Outcome;
 import io.github.certif.model.referential.Activity;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.FormTopic;
 import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.referential.Topic;
@@ -162,7 +163,11 @@ public final class WordingKeys {
 
     private void addForm(PrintedForm form) {
         shown.add("form." + form.getId());
-        addTopics("form." + form.getId(), form.getTopics());
+        addTopics("form." + form.getId(), form.outline());
+        form.getTopics().stream()
+                .flatMap(FormTopic::all)
+                .flatMap(topic -> topic.columns().stream())
+                .forEach(column -> shown.add("form." + form.getId() + "." + column));
     }
 
     private void addSharing(Sharing sharing) {

@@ -63,6 +63,7 @@ final class PrintPage {
         result.stamps();
         result.choices();
         result.ticks();
+        result.boxes();
         result.seams();
         result.alternatives();
         result.links();
@@ -170,6 +171,11 @@ final class PrintPage {
         for (Element tick : page.select("[role=img][data-checked]")) {
             tick.text("true".equals(tick.attr("data-checked")) ? TICKED : UNTICKED);
         }
+    }
+
+    /** A box that stands by itself, as on a form, is a line of its own. */
+    private void boxes() {
+        page.select("section > span.checkbox").tagName("p");
     }
 
     /** The engine may end a line where one text ends and the next begins, even within a word: they become one. */

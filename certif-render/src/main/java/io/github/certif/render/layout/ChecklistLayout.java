@@ -172,7 +172,7 @@ public final class ChecklistLayout {
     private Section steps(PrintedForm form) {
         NodeId id = ROOT.child("steps");
         String key = "form." + form.getId();
-        List<Row> rows = form.getTopics().stream()
+        List<Row> rows = form.outline().stream()
                 .map(topic -> new Row(
                         List.of(box(id.child(topic.id())), Cell.of(words.orCode(key + "." + topic.id(), topic.id())))))
                 .toList();

@@ -35,6 +35,8 @@ public enum DocumentKind {
     BOOKLET,
     /** What a candidate holds and may sit again, and until when. */
     RETAKE_NOTICE,
+    /** A form of the referential, as it describes it: to be filled in by hand, or filled from what is recorded. */
+    FORM,
     /** The title on paper (<i>parchemin</i>). */
     DIPLOMA,
     /** That nothing can be given, and what rule says so. */

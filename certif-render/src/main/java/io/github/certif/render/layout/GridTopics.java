@@ -30,6 +30,7 @@ final class GridTopics {
                 .toList();
     }
 
+    /** Its text with the competencies and the condition after it. */
     Phrase text(String key, Topic topic) {
         Phrase text = words.orCode(key + topic.id(), topic.id());
         List<Phrase> shown = here(topic.competencies()).stream().map(Phrase::of).toList();

@@ -137,7 +137,7 @@ public final class JuryDossierLayout {
 
     private Section parts(PrintedForm form) {
         NodeId id = sheet.id("parts");
-        List<List<Cell>> rows = form.getTopics().stream()
+        List<List<Cell>> rows = form.outline().stream()
                 .map(topic -> List.of(
                         Cell.of(text(form, topic)), Cell.of(new Checkbox(id.child(topic.id()), Phrase.empty(), false))))
                 .toList();
@@ -200,7 +200,7 @@ public final class JuryDossierLayout {
         NodeId id = sheet.id("form").child(form.getId());
         BulletList list = BulletList.of(
                 id.child("list"),
-                form.getTopics().stream().map(topic -> text(form, topic)).toList());
+                form.outline().stream().map(topic -> text(form, topic)).toList());
         return new Section(
                 id,
                 words.orCode("form." + form.getId(), form.getId()),

@@ -29,6 +29,7 @@ public final class Layouts {
         layouts.put(DocumentKind.EVALUATION_GRID, EvaluationGridLayout::papers);
         layouts.put(DocumentKind.BOOKLET, BookletLayout::papers);
         layouts.put(DocumentKind.RETAKE_NOTICE, RetakeNoticeLayout::papers);
+        layouts.put(DocumentKind.FORM, FormLayout::papers);
         layouts.put(DocumentKind.DIPLOMA, DiplomaLayout::papers);
         layouts.put(DocumentKind.NOTICE, NoticeLayout::papers);
         layouts.put(DocumentKind.DECISION_LETTER, DecisionLetterLayout::papers);

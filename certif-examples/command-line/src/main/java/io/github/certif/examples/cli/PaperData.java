@@ -33,6 +33,9 @@ final class PaperData implements Function<Paper, List<PdfAttachment>> {
 
     @Override
     public List<PdfAttachment> apply(Paper paper) {
+        if (paper.kind() == DocumentKind.FORM) {
+            return List.of(); // what somebody else says: no decision travels with it
+        }
         if (paper.candidate().isPresent()) {
             return Optional.ofNullable(decisions.get(paper.candidate().get())).map(this::of).stream()
                     .toList();

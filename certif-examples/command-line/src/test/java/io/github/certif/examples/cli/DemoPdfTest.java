@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,31 @@ class DemoPdfTest {
                 "documents", session.toString(), "--out", out.toString(), "--formats", "pdf", "--progress", "never");
         assertThat(console.err()).doesNotContain("Exception");
 
+        assertThat(conforming(out)).isGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rncp37827", "rncp34757", "chef-projet-ia", "expert-ingenierie-logiciel"})
+    void everyBlankFormOfAPackConformsToo(String pack) throws Exception {
+        Path out = folder.resolve("out");
+        Console.run("documents", "--blank", pack, "--out", out.toString(), "--formats", "pdf", "--progress", "never");
+
+        assertThat(conforming(out)).isGreaterThan(2);
+    }
+
+    @Test
+    void aFilledBookletConformsToo() throws Exception {
+        Path session = Path.of("src", "test", "resources", "forms", "session-rncp37827.json");
+        Path out = folder.resolve("out");
+        Console.run(
+                "documents", session.toString(), "--out", out.toString(), "--formats", "pdf", "--progress", "never");
+
+        assertThat(out.resolve("candidates/cand-01/form-livret-2.pdf")).exists();
+        assertThat(conforming(out)).isGreaterThan(2);
+    }
+
+    /** How many files conform, which is all of them. */
+    private static int conforming(Path out) throws Exception {
         List<String> failures = new ArrayList<>();
         int checked = 0;
         try (Stream<Path> files = Files.walk(out)) {
@@ -46,8 +72,8 @@ class DemoPdfTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(15);
         assertThat(failures).isEmpty();
+        return checked;
     }
 
     private static List<String> failures(Path pdf, PDFAFlavour flavour) throws Exception {

@@ -19,6 +19,7 @@ import io.github.certif.model.referential.Certification;
 import io.github.certif.model.referential.Competency;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.referential.Deliverable;
+import io.github.certif.model.referential.FormTopic;
 import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Topic;
 import io.github.certif.model.regulation.AccessRoute;
@@ -96,6 +97,7 @@ class PacksGuideTest {
             entry("referential.deliverable", Deliverable.class),
             entry("referential.topic", Topic.class),
             entry("referential.form", PrintedForm.class),
+            entry("referential.formTopic", FormTopic.class),
             entry("referential.announced", Announced.class),
             entry("wording", WordingFile.class),
             entry("regulation", RegulationFile.class),

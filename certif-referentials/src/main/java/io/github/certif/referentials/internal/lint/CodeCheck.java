@@ -9,7 +9,6 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Competency;
 import io.github.certif.model.referential.Criterion;
 import io.github.certif.model.referential.Deliverable;
-import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Task;
 import io.github.certif.model.referential.Topic;
 import io.github.certif.referentials.format.Announced;
@@ -142,10 +141,6 @@ final class CodeCheck {
             }
             deliverables(at, assessment);
             links(at, assessment);
-        }
-        List<PrintedForm> forms = referential.getForms();
-        for (int i = 0; i < forms.size(); i++) {
-            topics("/forms/" + i + "/topics", forms.get(i).getTopics(), new HashSet<>());
         }
     }
 

@@ -51,6 +51,7 @@ public final class LintRun {
         notes.addAll(files.findings());
         files.manifest().ifPresent(this::manifest);
         files.referential().ifPresent(file -> new CodeCheck(notes, file).run());
+        files.referential().ifPresent(file -> new FormCheck(notes, file).run());
         files.regulation().ifPresent(this::regulation);
         Optional<Referential> referential = files.assembled();
         referential.ifPresent(whole -> new WordingCheck(notes, whole).run(files.wordings(), files.allRead()));
