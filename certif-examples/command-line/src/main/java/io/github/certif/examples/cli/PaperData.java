@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What travels inside the file of a paper, in the canonical form of JSON: in that of a candidate the decision about that
- * candidate and about nobody else, in the minutes all decisions of the session, or the sealed minutes once there are some.
- * Papers about a session that show no result carry none.
+ * What travels inside the file of a paper, in the canonical form of JSON: where it shows the decision about a candidate,
+ * that decision and nobody else's; in the minutes all decisions of the session, or the sealed minutes once there are some.
+ *
+ * <p>A diploma and a booklet are shown to others, and say less than the decision: they carry none. Neither do papers that
+ * show no result.
  */
 final class PaperData implements Function<Paper, List<PdfAttachment>> {
 
@@ -33,14 +35,9 @@ final class PaperData implements Function<Paper, List<PdfAttachment>> {
 
     @Override
     public List<PdfAttachment> apply(Paper paper) {
-        if (paper.kind() == DocumentKind.FORM) {
-            return List.of(); // what somebody else says: no decision travels with it
-        }
-        if (paper.candidate().isPresent()) {
-            return Optional.ofNullable(decisions.get(paper.candidate().get())).map(this::of).stream()
-                    .toList();
-        }
         return switch (paper.kind()) {
+            case EVALUATION_GRID, RETAKE_NOTICE, NOTICE, DECISION_LETTER, VAE_NOTICE, VALIDATION_RECORD ->
+                paper.candidate().map(decisions::get).map(this::of).stream().toList();
             case MINUTES -> List.of(lastSealed().orElseGet(this::ofSession));
             case RECTIFICATION -> lastSealed().stream().toList();
             default -> List.of();
