@@ -1,8 +1,13 @@
 package io.github.certif.render.message;
 
 import io.github.certif.model.decision.Finding;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Findings in words, with those of the referential: the rule that is not kept as its clause says it, the remedy that its
@@ -11,6 +16,9 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class FindingText {
+
+    /** The arguments that are days. */
+    private static final Set<String> DAYS = Set.of("due", "on");
 
     private final Words words;
 
@@ -35,11 +43,31 @@ public final class FindingText {
      * @return one or two sentences
      */
     public String text(Finding finding) {
-        String said = words.messages().text(finding);
+        String said = words.messages().text(named(finding));
         return finding.getClause()
                 .flatMap(clause -> words.find("clause." + clause.id()))
                 .map(text -> said + " " + words.messages().say("said.clause", "clause", text.plain()))
                 .orElse(said);
+    }
+
+    /** The same finding, its documents and roles called as the pack calls them, its days written out. */
+    private Finding named(Finding finding) {
+        Map<String, String> arguments = new TreeMap<>(finding.getArguments());
+        arguments.computeIfPresent(
+                "document",
+                (name, code) -> words.orCode("document." + code, code).plain());
+        arguments.computeIfPresent(
+                "to", (name, code) -> words.orCode("role." + code, code).plain());
+        DAYS.forEach(key -> arguments.computeIfPresent(key, (name, day) -> day(day)));
+        return Finding.builder().from(finding).arguments(arguments).build();
+    }
+
+    private String day(String text) {
+        try {
+            return words.messages().date(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     /**
