@@ -23,7 +23,7 @@ final class CaseExpected {
 
     List<Phrase> items(Expectation expected) {
         List<Phrase> items = new ArrayList<>();
-        expected.getOutcome().ifPresent(outcome -> add(items, "outcome", Phrase.of(messages.word(outcome))));
+        expected.getOutcome().ifPresent(outcome -> add(items, "outcome", new Particulars(words).outcome(outcome)));
         expected.getRefused().ifPresent(code -> add(items, "refused", Phrase.of(code)));
         expected.getAcquired().ifPresent(blocs -> add(items, "acquired", blocs(blocs)));
         expected.getRight().ifPresent(right -> add(items, "right", Phrase.of(messages.word(right))));

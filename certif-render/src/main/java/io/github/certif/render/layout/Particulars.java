@@ -2,6 +2,7 @@ package io.github.certif.render.layout;
 
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Outcome;
 import io.github.certif.model.dossier.Candidate;
 import io.github.certif.model.referential.Certification;
 import io.github.certif.model.session.Session;
@@ -60,14 +61,19 @@ final class Particulars {
     }
 
     /** The outcome, as the minutes call it; as grids do, where the text has no minutes. */
-    Phrase outcome(Decision decision) {
-        String name = decision.getOutcome().name();
+    Phrase outcome(Outcome outcome) {
+        String name = outcome.name();
         return words.label("minutes.decision." + name)
                 .or(() -> words.label("outcome.minutes." + name))
                 .or(() -> words.referential().getRegulation().getMinutes().isPresent()
                         ? Optional.empty()
                         : words.label("outcome.grid." + name))
-                .orElseGet(() -> Phrase.of(messages.word(decision.getOutcome())));
+                .orElseGet(() -> Phrase.of(messages.word(outcome)));
+    }
+
+    /** The outcome of a decision, in the same words. */
+    Phrase outcome(Decision decision) {
+        return outcome(decision.getOutcome());
     }
 
     /** Whom a document is about, before which jury, for which certification. */

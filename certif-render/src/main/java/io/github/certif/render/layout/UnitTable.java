@@ -1,9 +1,6 @@
 package io.github.certif.render.layout;
 
-import io.github.certif.model.code.CompetencyCode;
-import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Decision;
-import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
@@ -17,19 +14,14 @@ import io.github.certif.render.document.Table.Row;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Results of units, one a row: what came out, when it was acquired, how. */
 final class UnitTable {
 
     private static final int NAME = 5;
     private static final int REST = 2;
-
-    /** Reasons that say no more than the result. */
-    private static final Set<Reason> SILENT = EnumSet.of(Reason.CHILDREN, Reason.MET);
 
     private final Words words;
     private final Messages messages;
@@ -74,25 +66,7 @@ final class UnitTable {
         if (result.getState() == UnitState.ACQUIRED) {
             return acquired(result);
         }
-        List<String> missing = missing(decision, result);
-        if (!missing.isEmpty()) {
-            return Phrase.of(messages.say("unit.missing", "competencies", String.join(", ", missing)));
-        }
-        return Phrase.of(SILENT.contains(result.getReason()) ? "–" : messages.word(result.getReason()));
-    }
-
-    /** The competencies of a bloc that were judged and are not acquired. */
-    private List<String> missing(Decision decision, UnitResult bloc) {
-        List<String> own = words.referential().getBlocs().stream()
-                .filter(one -> Unit.of(one.getCode()).equals(bloc.getUnit()))
-                .flatMap(one -> one.getCompetencies().stream())
-                .map(CompetencyCode::value)
-                .toList();
-        return decision.getCompetencies().stream()
-                .filter(one -> one.getState() != UnitState.ACQUIRED)
-                .map(one -> one.getUnit().code())
-                .filter(own::contains)
-                .toList();
+        return new UnitMissing(words).why(decision, result);
     }
 
     private Phrase acquired(UnitResult result) {

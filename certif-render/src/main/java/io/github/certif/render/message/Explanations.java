@@ -138,12 +138,14 @@ public final class Explanations {
                 .orElse(phrase);
     }
 
-    /** A fact is called by a word, a unit, a policy, or a kind of measure with what it measures. */
+    /** A fact is called by a word, a unit, a policy, what a record holds, or a measure with what it measures. */
     private Phrase name(String name) {
-        return messages.find("fact." + name.replace(':', '.'))
-                .map(Phrase::of)
+        return words.find("fact." + name)
+                .or(() -> messages.find("fact." + name.replace(':', '.')).map(Phrase::of))
                 .or(() -> Words.asUnit(name).map(words::unit))
                 .or(() -> words.find("policy." + name))
+                .or(() -> words.find("attribute." + name))
+                .or(() -> words.find("value." + name))
                 .orElseGet(() -> measure(name));
     }
 
@@ -159,11 +161,20 @@ public final class Explanations {
     }
 
     private Phrase value(Fact fact) {
-        return words.find("policy." + fact.name() + "." + fact.value()).orElseGet(() -> value(fact.value()));
+        return words.find("policy." + fact.name() + "." + fact.value())
+                .or(() -> named(fact))
+                .orElseGet(() -> value(fact.value()));
+    }
+
+    /** The name of what a fact points to: a route, a kind of record, a document, a body, a field of a record. */
+    private Optional<Phrase> named(Fact fact) {
+        return words.find(fact.name() + "." + fact.value())
+                .or(() -> fact.name().equals("field") ? words.find("attribute." + fact.value()) : Optional.empty());
     }
 
     private Phrase value(String value) {
         return words.find("level." + value)
+                .or(() -> words.find("value." + value))
                 .or(() -> messages.find("value." + value).map(Phrase::of))
                 .or(() -> Words.asUnit(value).map(words::unit))
                 .or(() -> day(value).map(messages::date).map(Phrase::of))

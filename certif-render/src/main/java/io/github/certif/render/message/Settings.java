@@ -68,6 +68,7 @@ final class Settings {
         return Phrase.join(values.stream().map(this::value).toList(), " " + messages.say("list.or") + " ");
     }
 
+    /** A length of time; a word of the model where no length is stated. */
     String period(String text) {
         try {
             Period period = Period.parse(text);
@@ -77,7 +78,7 @@ final class Settings {
             part(parts, "days", period.getDays());
             return messages.list(parts);
         } catch (DateTimeParseException e) {
-            return text;
+            return messages.find("value." + text).orElse(text);
         }
     }
 
