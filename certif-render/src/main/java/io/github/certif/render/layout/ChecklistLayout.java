@@ -3,6 +3,7 @@ package io.github.certif.render.layout;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Unit;
+import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.PrintedForm;
@@ -70,7 +71,10 @@ public final class ChecklistLayout {
         return new ChecklistLayout(words);
     }
 
-    /** A list for each candidate who sits something, or the list for the title or some blocs. */
+    /**
+     * A list for each candidate who sits something, or the list for the title or some blocs. Who is judged by experience
+     * sits none of the assessments.
+     */
     static List<Paper> papers(Words words, Matter matter) {
         ChecklistLayout layout = of(words);
         if (words.referential().getAssessments().isEmpty()) {
@@ -78,6 +82,7 @@ public final class ChecklistLayout {
         }
         return matter.getSession()
                 .map(session -> session.getDossiers().stream()
+                        .filter(dossier -> !layout.isByExperience(dossier))
                         .map(dossier -> dossier.getCandidate().getId())
                         .filter(candidate ->
                                 !layout.sat(layout.parts(session, candidate)).isEmpty())
@@ -132,6 +137,14 @@ public final class ChecklistLayout {
                 session.map(Session::getEndsOn),
                 Orientation.PORTRAIT,
                 nodes);
+    }
+
+    private boolean isByExperience(Dossier dossier) {
+        return words.referential().getRegulation().getRoutes().stream()
+                .filter(route ->
+                        dossier.getRoute().filter(route.getRoute()::equals).isPresent())
+                .flatMap(route -> route.getExperience().stream())
+                .anyMatch(experience -> experience.getBody().isPresent());
     }
 
     private List<GridPart> parts(Session session, CandidateId candidate) {

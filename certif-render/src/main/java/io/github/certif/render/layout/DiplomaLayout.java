@@ -81,7 +81,7 @@ public final class DiplomaLayout {
         List<Node> nodes = new ArrayList<>(awarded());
         nodes.add(line(
                 "holder",
-                Particulars.name(GridRecord.registered(session, decision.getCandidate())
+                Sheet.name(GridRecord.registered(session, decision.getCandidate())
                                 .getCandidate())
                         .with(Emphasis.STRONG)));
         nodes.add(line("jury", jury(session, decision)));

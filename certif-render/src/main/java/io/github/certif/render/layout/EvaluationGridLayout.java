@@ -160,8 +160,7 @@ public final class EvaluationGridLayout {
 
     private static SignatureBlock.Signatory signatory(Juror juror) {
         return new SignatureBlock.Signatory(
-                Phrase.of(juror.getGivenName() + " " + juror.getFamilyName()),
-                juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
+                Sheet.name(juror), juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
     }
 
     private Document document(GridRecord filled, List<GridPart> parts, List<SignatureBlock.Signatory> jurors) {

@@ -39,10 +39,6 @@ final class Particulars {
         return field(name, value.map(Phrase::of).orElseGet(Phrase::empty));
     }
 
-    static Phrase name(Candidate candidate) {
-        return Phrase.of(candidate.getFamilyName() + " " + candidate.getGivenName());
-    }
-
     static String number(Certification certification) {
         String code = certification.getCode().value();
         return code.startsWith(certification.getRegister()) ? code : certification.getRegister() + " " + code;
@@ -74,7 +70,7 @@ final class Particulars {
     FieldList candidate(NodeId id, Session session, CandidateId candidate) {
         Candidate person = GridRecord.registered(session, candidate).getCandidate();
         List<FieldList.Field> fields = new ArrayList<>();
-        fields.add(field("candidate", name(person)));
+        fields.add(field("candidate", Sheet.name(person)));
         fields.addAll(certification());
         session.getCentre().ifPresent(centre -> fields.add(field("centre", Phrase.of(centre))));
         fields.add(field("session", days(session)));

@@ -42,7 +42,7 @@ final class Moments {
     }
 
     private Phrase anchored(Moment.Anchored moment) {
-        Phrase anchor = settings.said(moment.anchor(), this::anchor);
+        Phrase anchor = settings.measured(moment.anchor(), this::anchor);
         if (moment.occurrence().equals(Setting.literal("FIRST"))) {
             anchor = words.say("moment.first", Map.of("anchor", anchor));
         }
@@ -52,7 +52,7 @@ final class Moments {
         }
         return words.say(
                 moment.shift().back() ? "moment.before" : "moment.after",
-                Map.of("period", settings.period(period), "anchor", anchor));
+                Map.of("period", settings.length(period), "anchor", anchor));
     }
 
     private Phrase anchor(String anchor) {

@@ -32,6 +32,20 @@ final class Settings {
         return said(setting, text -> Phrase.of(period(text)));
     }
 
+    /** A length of time inside a sentence. */
+    Phrase length(Setting setting) {
+        return measured(setting, text -> Phrase.of(period(text)));
+    }
+
+    /** A value inside a sentence, where the words of a policy, which answer its question, would not fit. */
+    Phrase measured(Setting setting, Function<String, Phrase> value) {
+        return setting.decidedBy()
+                .flatMap(policy -> words.referential().getRegulation().policy(policy))
+                .flatMap(Policy::getDefault)
+                .map(text -> words.say("setting.default", Map.of("value", value.apply(text))))
+                .orElseGet(() -> said(setting, value));
+    }
+
     /** A value, whatever stands for it by default or in the hands of the centre. */
     Phrase said(Setting setting, Function<String, Phrase> value) {
         return switch (setting.source()) {
