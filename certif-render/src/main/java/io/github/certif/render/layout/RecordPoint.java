@@ -34,9 +34,16 @@ record RecordPoint(How how, Optional<ClauseId> clause, Optional<Verdict> verdict
         of = List.copyOf(how == How.ANY ? open(of) : of);
     }
 
-    /** Without the alternatives that a policy excludes. */
+    /** Without the alternatives that a policy excludes; without any where one of them asks nothing. */
     private static List<RecordPoint> open(List<RecordPoint> alternatives) {
+        if (alternatives.stream().anyMatch(RecordPoint::asksNothing)) {
+            return List.of();
+        }
         return alternatives.stream().filter(point -> !point.isExcluded()).toList();
+    }
+
+    private boolean asksNothing() {
+        return how == How.ALL && of.stream().allMatch(point -> point.isChosen(Verdict.SATISFIED));
     }
 
     private boolean isExcluded() {
