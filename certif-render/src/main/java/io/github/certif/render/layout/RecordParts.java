@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The results of one bloc: of the bloc, of each of its assessments, of each competency. */
+/**
+ * The results of one bloc: of the bloc, of each of its assessments, of each competency. What judges competencies of
+ * every bloc stands once, after them.
+ */
 final class RecordParts {
 
     private static final int NAME = 6;
@@ -31,6 +34,8 @@ final class RecordParts {
     private final NodeId root;
     private final GridRecord filled;
     private final UnitTable units;
+    private final RecordName names;
+    private final List<GridPart> parts;
 
     RecordParts(Words words, NodeId root, GridRecord filled) {
         this.words = words;
@@ -38,16 +43,46 @@ final class RecordParts {
         this.root = root;
         this.filled = filled;
         this.units = new UnitTable(words);
+        this.names = new RecordName(words);
+        this.parts = GridPart.of(words.referential());
     }
 
-    Section section(GridPart part) {
+    /** All of them, in order. */
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        parts.forEach(part -> sections.add(section(part)));
+        List<Row> everywhere = words.referential().getAssessments().stream()
+                .filter(this::isEverywhere)
+                .map(assessment -> row(
+                        assessment,
+                        parts.stream()
+                                .flatMap(part -> judged(assessment, part).stream())
+                                .toList()))
+                .toList();
+        if (!everywhere.isEmpty()) {
+            NodeId id = root.child("every-bloc");
+            sections.add(Section.of(id, Phrase.of(messages.say("record.every")), List.of(table(id, everywhere))));
+        }
+        return sections;
+    }
+
+    private boolean isEverywhere(Assessment assessment) {
+        return parts.size() > 1 && parts.stream().allMatch(part -> part.concerns(assessment));
+    }
+
+    private Section section(GridPart part) {
         NodeId id = root.child(part.name());
         Phrase title = part.bloc()
                 .map(bloc -> words.unit(Unit.of(bloc.getCode())))
                 .orElseGet(() -> Phrase.of(messages.say("grid.competencies")));
         List<Node> nodes = new ArrayList<>();
         part.bloc().ifPresent(bloc -> nodes.add(result(id.child("result"), Unit.of(bloc.getCode()))));
-        nodes.add(Table.of(
+        nodes.add(table(id, rows(part)));
+        return Section.of(id, title, nodes);
+    }
+
+    private Table table(NodeId id, List<Row> rows) {
+        return Table.of(
                 id.child("table"),
                 Phrase.empty(),
                 List.of(
@@ -55,8 +90,7 @@ final class RecordParts {
                         units.column("level", REST + 1),
                         units.column("result", REST),
                         units.column("acquired", REST + 2)),
-                rows(part)));
-        return Section.of(id, title, nodes);
+                rows);
     }
 
     private Node result(NodeId id, Unit bloc) {
@@ -69,21 +103,27 @@ final class RecordParts {
 
     private List<Row> rows(GridPart part) {
         List<Row> rows = new ArrayList<>();
-        for (Assessment assessment : words.referential().getAssessments()) {
-            List<CompetencyCode> judged = part.competencies().stream()
-                    .filter(code -> part.covers(assessment, code))
-                    .toList();
-            if (!judged.isEmpty()) {
-                rows.add(row(
-                        words.unit(Unit.of(assessment.getCode())),
-                        filled.level(assessment.getCode(), judged),
-                        Optional.empty(),
-                        "–"));
-            }
-        }
+        words.referential().getAssessments().stream()
+                .filter(assessment -> !isEverywhere(assessment) && part.concerns(assessment))
+                .forEach(assessment -> rows.add(row(assessment, judged(assessment, part))));
         part.competencies()
                 .forEach(code -> rows.add(row(words.unit(Unit.of(code)), filled.level(code), of(Unit.of(code)), "")));
         return rows;
+    }
+
+    private static List<CompetencyCode> judged(Assessment assessment, GridPart part) {
+        return part.competencies().stream()
+                .filter(code -> part.covers(assessment, code))
+                .toList();
+    }
+
+    /** The text gives an assessment a level and no more; a form leaves room for what the jury notes. */
+    private Row row(Assessment assessment, List<CompetencyCode> judged) {
+        return row(
+                names.of(assessment),
+                filled.level(assessment.getCode(), judged),
+                Optional.empty(),
+                filled.decision().isPresent() ? "–" : "");
     }
 
     private Row row(Phrase name, Optional<Level> level, Optional<UnitResult> result, String none) {

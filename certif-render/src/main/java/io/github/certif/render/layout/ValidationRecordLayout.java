@@ -121,8 +121,7 @@ public final class ValidationRecordLayout {
         List<Node> nodes = new ArrayList<>();
         nodes.add(about);
         filled.decision().map(this::outcome).ifPresent(nodes::add);
-        RecordParts parts = new RecordParts(words, ROOT, filled);
-        GridPart.of(words.referential()).forEach(part -> nodes.add(parts.section(part)));
+        nodes.addAll(new RecordParts(words, ROOT, filled).sections());
         nodes.add(new RecordRequirements(words, ROOT).section(filled.decision()));
         nodes.add(verdict(filled, jury));
         return particulars.document(
