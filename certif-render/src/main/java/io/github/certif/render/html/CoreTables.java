@@ -52,7 +52,7 @@ final class CoreTables implements NodeRenderer<Element> {
         } else {
             String caption = table.id().value() + ".caption";
             context.phrase(table.caption(), element.appendElement("caption").attr("id", caption));
-            scroll.attr("role", "region").attr("aria-labelledby", caption);
+            scroll.attr("role", "group").attr("aria-labelledby", caption);
         }
         // On a narrow screen it may scroll, so the keyboard must reach it.
         scroll.attr("tabindex", "0");
