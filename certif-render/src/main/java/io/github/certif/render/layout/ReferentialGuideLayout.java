@@ -76,7 +76,7 @@ public final class ReferentialGuideLayout {
         List<Node> nodes = new ArrayList<>();
         List<FieldList.Field> about = new ArrayList<>(particulars.certification());
         words.find("title.kind").ifPresent(kind -> about.add(particulars.field("kind", kind)));
-        about.add(particulars.field("edition", Phrase.of(words.referential().getEdition())));
+        about.add(particulars.field("edition", words.typed(words.referential().getEdition())));
         nodes.add(new FieldList(ROOT.child("about"), about));
         section("activities", activities()).ifPresent(nodes::add);
         GridPart.of(words.referential()).forEach(part -> nodes.add(part(part)));

@@ -95,12 +95,32 @@ public final class Words {
         for (Wording wording : wordings) {
             Optional<String> text = wording.text(key);
             if (text.isPresent()) {
-                Language language = wording.getLanguage();
-                String set = Typography.apply(language, text.get());
-                return Optional.of(language.equals(messages.language()) ? Phrase.of(set) : Phrase.of(set, language));
+                return text.map(typed -> set(typed, wording.getLanguage()));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A text that stands in the data of the pack and not in its wording, in the first language of the pack: its edition,
+     * a place in a document, what a worked case tells.
+     *
+     * @param text the text as the pack has it
+     * @return the text
+     */
+    public Phrase typed(String text) {
+        return set(
+                text,
+                referential.getWordings().stream()
+                        .findFirst()
+                        .map(Wording::getLanguage)
+                        .orElse(messages.language()));
+    }
+
+    /** The one place where what an author typed becomes what is shown. */
+    private Phrase set(String typed, Language language) {
+        String text = Typography.apply(language, typed);
+        return language.equals(messages.language()) ? Phrase.of(text) : Phrase.of(text, language);
     }
 
     /**
@@ -244,8 +264,9 @@ public final class Words {
      * @return for instance {@code Guide, question 35}
      */
     public Phrase reference(Clause clause) {
-        Phrase place =
-                orCode("document." + clause.document(), clause.document()).plus(", " + clause.locator());
+        Phrase place = orCode("document." + clause.document(), clause.document())
+                .plus(", ")
+                .plus(typed(clause.locator()));
         return switch (clause.force()) {
             case STATED -> place;
             case DERIVED, POLICY -> place.plus(messages.say("join.semicolon") + messages.word(clause.force()));
