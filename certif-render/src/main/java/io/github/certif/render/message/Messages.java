@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +36,12 @@ public final class Messages {
 
     private final Language language;
     private final Map<String, String> texts;
-    private final Refusals refusals;
+    private final FindingArguments arguments;
 
     private Messages(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
-        this.refusals = Refusals.of(language);
+        this.arguments = new FindingArguments(this);
     }
 
     /**
@@ -163,19 +164,14 @@ public final class Messages {
      * @return a sentence; its code with its arguments when the bundle lacks it
      */
     public String text(Finding finding) {
-        return find("finding." + finding.getCode())
-                .map(text -> filled(text, worded(finding.getArguments())))
-                .orElseGet(() -> bare(finding.getCode(), finding.getArguments()));
+        return text(finding, arguments::fact);
     }
 
-    /** The arguments that are words or sentences of the model, in this language. */
-    private Map<String, String> worded(Map<String, String> arguments) {
-        Map<String, String> worded = new TreeMap<>(arguments);
-        worded.computeIfPresent("expected", (name, value) -> refusals.say(value));
-        worded.computeIfPresent("problem", (name, value) -> refusals.say(value));
-        worded.computeIfPresent(
-                "need", (name, value) -> find("minutes.motive." + value).orElse(value));
-        return worded;
+    /** What a finding says, its facts called as a pack calls them. */
+    String text(Finding finding, BinaryOperator<String> fact) {
+        return find("finding." + finding.getCode())
+                .map(text -> filled(text, arguments.worded(finding, fact)))
+                .orElseGet(() -> bare(finding.getCode(), finding.getArguments()));
     }
 
     /**
