@@ -218,7 +218,7 @@ public final class ReferentialGuideLayout {
                         "deliverable." + assessment.getCode() + "." + deliverable.getId() + ".",
                         deliverable.getContents()));
         if (deliverable.getDue().isPresent()) {
-            below.add(BulletList.Item.of(deliverables.due(deliverable)));
+            below.add(BulletList.Item.of(deliverables.due(assessment.getCode(), deliverable, List.of())));
         }
         return new BulletList.Item(
                 cited.by(deliverables.name(assessment.getCode(), deliverable), Optional.of(deliverable.getClause())),
