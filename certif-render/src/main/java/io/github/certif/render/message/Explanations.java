@@ -120,9 +120,13 @@ public final class Explanations {
         if (node.getSettledBy() != SettledBy.RECORD) {
             details.add(labelled("explanation.settled", Phrase.of(messages.word(node.getSettledBy()))));
         }
-        node.getAwaiting().forEach(awaited -> details.add(labelled("explanation.awaited", words.awaited(awaited))));
+        node.getAwaiting()
+                .forEach(awaited -> details.add(
+                        labelled("explanation.awaited", AwaitedText.of(words).text(awaited))));
         node.getClause().ifPresent(clause -> details.add(labelled("explanation.clause", words.clause(clause))));
-        node.getPolicies().forEach(choice -> details.add(labelled("explanation.policy", words.choice(choice))));
+        node.getPolicies()
+                .forEach(choice -> details.add(
+                        labelled("explanation.policy", ChoiceText.of(words).text(choice))));
         return details;
     }
 

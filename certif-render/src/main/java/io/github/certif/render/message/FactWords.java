@@ -20,7 +20,7 @@ final class FactWords {
     Phrase name(String name) {
         return words.find("fact." + name)
                 .or(() -> messages.find("fact." + name.replace(':', '.')).map(Phrase::of))
-                .or(() -> Words.asUnit(name).map(words::unit))
+                .or(() -> UnitNames.parsed(name).map(words::unit))
                 .or(() -> words.find("policy." + name))
                 .or(() -> words.find("attribute." + name))
                 .or(() -> words.find("value." + name))
@@ -62,7 +62,7 @@ final class FactWords {
         return words.find("level." + value)
                 .or(() -> words.find("value." + value))
                 .or(() -> messages.find("value." + value).map(Phrase::of))
-                .or(() -> Words.asUnit(value).map(words::unit))
+                .or(() -> UnitNames.parsed(value).map(words::unit))
                 .or(() -> day(value).map(messages::date).map(Phrase::of))
                 .orElseGet(() -> Phrase.of(value));
     }

@@ -125,7 +125,7 @@ class MessagesTest {
         assertThat(english.text(finding))
                 .isEqualTo("There is no property “nom” here. Possible properties: code, title.");
         assertThat(french.where(finding)).hasValue("dossier.json, ligne 3, colonne 5, /candidate");
-        assertThat(french.severity(finding)).isEqualTo("bloquant");
+        assertThat(french.word(finding.getSeverity())).isEqualTo("bloquant");
         assertThat(french.remedy(finding)).isPresent();
     }
 

@@ -1,6 +1,8 @@
 package io.github.certif.render.message;
 
 import io.github.certif.model.decision.Finding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,8 +10,8 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The arguments of a finding that are words, sentences or facts of the model, in one language. */
-final class FindingArguments {
+/** What the library says of a finding: what is wrong, what can be done, where it stands. */
+final class FindingSentences {
 
     private static final String RULE = "rule";
     private static final String NOTHING = "-";
@@ -17,17 +19,44 @@ final class FindingArguments {
     private final Messages messages;
     private final Refusals refusals;
 
-    FindingArguments(Messages messages) {
+    FindingSentences(Messages messages) {
         this.messages = messages;
         this.refusals = Refusals.of(messages.language());
     }
 
     /**
-     * The arguments in words, with what was found ready to follow a sentence: nothing, or in brackets.
+     * What is wrong.
      *
      * @param fact what the fact of a name and a value is called
      */
-    Map<String, String> worded(Finding finding, BinaryOperator<String> fact) {
+    String text(Finding finding, BinaryOperator<String> fact) {
+        return messages.find("finding." + finding.getCode())
+                .map(text -> Template.said(text, worded(finding, fact)))
+                .orElseGet(() -> Template.bare(finding.getCode(), finding.getArguments()));
+    }
+
+    Optional<String> remedy(Finding finding) {
+        return Optional.ofNullable(finding.getArguments().get("repair"))
+                .flatMap(repair -> messages.find("repair." + repair))
+                .or(() -> messages.find("finding." + finding.getCode() + ".remedy"))
+                .map(text -> Template.said(text, finding.getArguments()));
+    }
+
+    Optional<String> where(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        finding.getLocation()
+                .ifPresent(location -> parts.add(messages.say(
+                        "finding.where",
+                        Map.of(
+                                "file", location.file(),
+                                "line", String.valueOf(location.line()),
+                                "column", String.valueOf(location.column())))));
+        finding.getPath().filter(path -> !path.isEmpty()).ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    /** The arguments in words, with what was found ready to follow a sentence: nothing, or in brackets. */
+    private Map<String, String> worded(Finding finding, BinaryOperator<String> fact) {
         Map<String, String> worded = new TreeMap<>(finding.getArguments());
         worded.computeIfPresent("expected", (name, value) -> refusals.say(value));
         worded.computeIfPresent("problem", (name, value) -> refusals.say(value));
