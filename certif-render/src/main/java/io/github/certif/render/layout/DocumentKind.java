@@ -27,7 +27,7 @@ public enum DocumentKind {
     JURY_QUESTIONS,
     /** A juror's declaration of ties with candidates. */
     LINKS_DECLARATION,
-    /** A juror's own copy of a candidate's grid, nothing of it filled in but the names. */
+    /** The grid of a candidate that the jury is given to fill in: nothing stands in it but the names. */
     JURY_GRID,
     /** The evaluation grid of one candidate (<i>grille d'évaluation individuelle</i>). */
     EVALUATION_GRID,

@@ -116,10 +116,9 @@ public final class EvaluationGridLayout {
         return document(GridRecord.of(session, decision.getCandidate(), Optional.of(decision)));
     }
 
-    /** A juror's own copy before anything is decided. */
-    Document copy(Session session, Juror juror, CandidateId candidate) {
-        GridRecord names = GridRecord.of(session, candidate, Optional.empty()).unjudged();
-        return document(names, names.parts(words.referential()), List.of(signatory(juror)));
+    /** The grid of a candidate before anything is judged. */
+    Document copy(Session session, CandidateId candidate) {
+        return document(GridRecord.of(session, candidate, Optional.empty()).unjudged());
     }
 
     /**
