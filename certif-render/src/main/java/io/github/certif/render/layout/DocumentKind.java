@@ -31,6 +31,8 @@ public enum DocumentKind {
     JURY_GRID,
     /** The evaluation grid of one candidate (<i>grille d'évaluation individuelle</i>). */
     EVALUATION_GRID,
+    /** The grid of one assessment that a body of its own judges, for instance a final defence. */
+    ASSESSMENT_GRID,
     /** What a candidate receives for the blocs acquired, without the title. */
     BOOKLET,
     /** What a candidate holds and may sit again, and until when. */
