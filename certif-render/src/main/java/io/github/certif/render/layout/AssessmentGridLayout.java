@@ -131,8 +131,7 @@ public final class AssessmentGridLayout {
         assessment
                 .getBody()
                 .ifPresent(body -> nodes.add(new Paragraph(
-                        id.child("body"),
-                        words.orCode("body." + body, body.value()).with(Emphasis.STRONG))));
+                        id.child("body"), new Particulars(words).body(body).with(Emphasis.STRONG))));
         nodes.add(new FieldList(
                 id.child("signed"),
                 List.of(new FieldList.Field("date", Phrase.of(messages.say("grid.date")), Phrase.empty()))));

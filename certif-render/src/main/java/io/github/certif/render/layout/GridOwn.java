@@ -108,7 +108,8 @@ final class GridOwn {
                         Phrase.of(messages.say("grid.ruling")),
                         Phrase.empty(),
                         filled.ruling(body)
-                                .map(ruling -> words.orCode("verdict." + ruling.getVerdict(), ruling.getVerdict())
+                                .map(ruling -> new Particulars(words)
+                                        .verdict(body, ruling.getVerdict())
                                         .plus(" (" + messages.date(ruling.getOn()) + ")"))
                                 .orElseGet(Phrase::empty),
                         LINES)));

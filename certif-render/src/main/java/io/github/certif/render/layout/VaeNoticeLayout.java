@@ -121,17 +121,13 @@ public final class VaeNoticeLayout {
         nodes.add(new SignatureBlock(
                 ROOT.child("signature"),
                 Phrase.of(messages.say("about.signature")),
-                List.of(new SignatureBlock.Signatory(body(ruling.getBody()), Phrase.empty()))));
+                List.of(new SignatureBlock.Signatory(particulars.body(ruling.getBody()), Phrase.empty()))));
         return particulars.document(
                 ROOT,
                 Phrase.of(messages.say("vae.title")),
                 Optional.of(decision.getAsOf()),
                 Orientation.PORTRAIT,
                 nodes);
-    }
-
-    private Phrase body(BodyId body) {
-        return words.orCode("body." + body, body.value());
     }
 
     /** The decisions of the text, the one that was taken ticked; a word that the text does not know stands alone. */
@@ -142,7 +138,11 @@ public final class VaeNoticeLayout {
                 id.child("by"),
                 words.say(
                         "vae.by",
-                        Map.of("body", body(ruling.getBody()), "day", Phrase.of(messages.date(ruling.getOn()))))));
+                        Map.of(
+                                "body",
+                                particulars.body(ruling.getBody()),
+                                "day",
+                                Phrase.of(messages.date(ruling.getOn()))))));
         nodes.add(Table.of(
                 id.child("table"),
                 Phrase.empty(),
@@ -163,12 +163,8 @@ public final class VaeNoticeLayout {
         boolean taken = possible.getVerdict().equals(ruling.getVerdict());
         return new Row(List.of(
                 Cell.of(new Checkbox(table.child(possible.getVerdict()), Phrase.empty(), taken)),
-                Cell.of(verdict(ruling.getBody(), possible)),
+                Cell.of(particulars.verdict(ruling.getBody(), possible.getVerdict())),
                 Cell.of(words.reference(possible.getClause()))));
-    }
-
-    private Phrase verdict(BodyId body, ExperienceDecision possible) {
-        return words.orCode("verdict." + body + "." + possible.getVerdict(), possible.getVerdict());
     }
 
     private List<Node> taken(Session session, Decision decision, Experience experience, ExperienceDecision taken) {
@@ -193,12 +189,10 @@ public final class VaeNoticeLayout {
                 .map(ruling -> words.say(
                         "vae.then.ruled",
                         Map.of(
-                                "body", body(then),
-                                "verdict",
-                                        Phrase.of(messages.find("value." + ruling.getVerdict())
-                                                .orElse(ruling.getVerdict())),
+                                "body", particulars.body(then),
+                                "verdict", particulars.verdict(then, ruling.getVerdict()),
                                 "day", Phrase.of(messages.date(ruling.getOn())))))
-                .orElseGet(() -> words.say("vae.then", Map.of("body", body(then))));
+                .orElseGet(() -> words.say("vae.then", Map.of("body", particulars.body(then))));
     }
 
     /** What the body wrote of its decision; a line to be filled in where it wrote nothing. */
