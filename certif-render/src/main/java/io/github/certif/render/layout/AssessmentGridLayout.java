@@ -64,7 +64,7 @@ public final class AssessmentGridLayout {
 
     private Stream<Paper> papers(Assessment assessment, Matter matter) {
         return matter.getSession()
-                .map(session -> EvaluationGridLayout.examined(session, matter).stream()
+                .map(session -> EvaluationGridLayout.examined(words, session, matter).stream()
                         .filter(candidate -> isSat(assessment, session, candidate))
                         .map(candidate -> Paper.ofCandidate(
                                 DocumentKind.ASSESSMENT_GRID,

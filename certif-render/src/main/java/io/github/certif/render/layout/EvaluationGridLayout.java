@@ -59,7 +59,7 @@ public final class EvaluationGridLayout {
     }
 
     private List<Paper> papers(Session session, Matter matter) {
-        return examined(session, matter).stream()
+        return examined(words, session, matter).stream()
                 .map(candidate -> Paper.ofCandidate(
                         DocumentKind.EVALUATION_GRID,
                         candidate,
@@ -69,9 +69,11 @@ public final class EvaluationGridLayout {
                 .toList();
     }
 
-    /** The candidates with a grid: all who are not known to have been absent. */
-    static List<CandidateId> examined(Session session, Matter matter) {
+    /** The candidates with a grid: all who sit assessments and are not known to have been absent. */
+    static List<CandidateId> examined(Words words, Session session, Matter matter) {
+        ByExperience experience = new ByExperience(words.referential());
         return session.getDossiers().stream()
+                .filter(dossier -> !experience.isJudged(dossier))
                 .map(dossier -> dossier.getCandidate().getId())
                 .filter(candidate -> matter.decision(candidate)
                         .map(EvaluationGridLayout::isPresent)

@@ -103,10 +103,12 @@ final class RetakeBlocs {
                 .map(clause -> new Paragraph(root.child("held").child("rule"), words.clause(clause)));
     }
 
-    Optional<Section> missing(RetakePlan plan) {
+    /** The blocs that are not held; who is judged by experience does not sit them. */
+    Optional<Section> missing(RetakePlan plan, boolean experience) {
         NodeId id = root.child("missing");
         List<Row> rows = new ArrayList<>();
-        plan.getToRetake().forEach(bloc -> rows.add(row(bloc, "retake.again")));
+        plan.getToRetake()
+                .forEach(bloc -> rows.add(row(bloc, experience ? "retake.again.experience" : "retake.again")));
         plan.getToSitFirst().forEach(bloc -> rows.add(row(bloc, "retake.first")));
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.certif.render.layout;
 
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
@@ -33,7 +34,23 @@ final class UnitTable {
 
     /** The blocs; empty for a certification without any. */
     Optional<Section> blocs(NodeId id, Decision decision) {
-        return decision.getBlocs().isEmpty()
+        return blocs(
+                id,
+                decision.getBlocs().stream().map(bloc -> row(decision, bloc)).toList());
+    }
+
+    /** The blocs with room for their results. */
+    Optional<Section> blank(NodeId id) {
+        return blocs(
+                id,
+                words.referential().getBlocs().stream()
+                        .map(bloc -> new Row(
+                                List.of(Cell.of(words.unit(Unit.of(bloc.getCode()))), Cell.empty(), Cell.empty())))
+                        .toList());
+    }
+
+    private Optional<Section> blocs(NodeId id, List<Row> rows) {
+        return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
                         id,
@@ -45,9 +62,7 @@ final class UnitTable {
                                         column("bloc", NAME).asRowHeader(),
                                         column("result", REST),
                                         column("acquired", NAME - 1)),
-                                decision.getBlocs().stream()
-                                        .map(bloc -> row(decision, bloc))
-                                        .toList()))));
+                                rows))));
     }
 
     Column column(String name, int share) {
