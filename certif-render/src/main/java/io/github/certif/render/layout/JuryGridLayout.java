@@ -43,6 +43,7 @@ public final class JuryGridLayout {
                         .map(dossier -> dossier.getCandidate().getId())
                         .map(candidate -> Paper.ofJury(
                                         DocumentKind.JURY_GRID, () -> layout.document(session, candidate))
+                                .about(candidate)
                                 .called("grid-" + candidate)))
                 .toList();
     }
