@@ -213,7 +213,7 @@ public final class ChecklistLayout {
 
     private Row row(NodeId section, Assessment assessment, Deliverable deliverable) {
         NodeId id = section.child("deliverable-" + deliverable.getId());
-        Phrase name = Phrase.of(messages.say("checklist.hand") + messages.say("join.colon"))
+        Phrase name = Phrase.of(deliverables.todo(deliverable) + messages.say("join.colon"))
                 .plus(deliverables.name(assessment.getCode(), deliverable));
         return new Row(List.of(
                 box(id),

@@ -54,6 +54,9 @@ class FilledPapersTest {
         assertThat(text("evaluation-grid")).contains("C.18", "Non acquis").doesNotContain("SOUT-S5");
         assertThat(text("assessment-grid-final")).contains("SOUT-S5", "favorable (22 juin 2026)");
         assertThat(text("form-self-assessment")).contains("Je sais mener un projet en autonomie.");
+        assertThat(text("checklist"))
+                .containsPattern("À animer.{1,3}Réunion")
+                .containsPattern("À remettre.{1,3}Ordre du jour");
         assertThat(text("form-draw-record-1")).contains("Scénario B");
     }
 
