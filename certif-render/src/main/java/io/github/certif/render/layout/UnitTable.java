@@ -2,7 +2,6 @@ package io.github.certif.render.layout;
 
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Decision;
-import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.render.document.NodeId;
@@ -14,7 +13,6 @@ import io.github.certif.render.document.Table.Column;
 import io.github.certif.render.document.Table.Row;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,19 +77,8 @@ final class UnitTable {
     /** When and how a unit was acquired; why not, where it is not. */
     Phrase how(Decision decision, UnitResult result) {
         if (result.getState() == UnitState.ACQUIRED) {
-            return acquired(result);
+            return new HowAcquired(messages).inFull(result);
         }
         return new UnitMissing(words).why(decision, result);
-    }
-
-    private Phrase acquired(UnitResult result) {
-        List<Phrase> lines = new ArrayList<>();
-        result.getAcquiredOn().ifPresent(day -> lines.add(Phrase.of(messages.date(day))));
-        lines.add(Phrase.of(messages.word(result.getOrigin().orElse(UnitOrigin.NOW))));
-        result.getProof().ifPresent(proof -> lines.add(Phrase.of(messages.say("retake.proof", "proof", proof))));
-        result.getLastValidDay()
-                .ifPresent(
-                        day -> lines.add(Phrase.of(messages.say("retake.validity.until", "day", messages.date(day)))));
-        return Phrase.join(lines, "\n");
     }
 }
