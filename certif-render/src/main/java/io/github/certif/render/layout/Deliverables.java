@@ -56,12 +56,22 @@ final class Deliverables {
         return items.isEmpty() ? List.of() : List.of(new BulletList(id.child("contents"), items));
     }
 
+    /** What is done with it: most are handed in, some are shown or held. */
+    String todo(Deliverable deliverable) {
+        return performed(deliverable).orElseGet(() -> messages.say("checklist.hand"));
+    }
+
+    private Optional<String> performed(Deliverable deliverable) {
+        return messages.find("checklist.perform." + deliverable.getKind());
+    }
+
     /** Until when, in words, and on which day where one of those that are known is its own. */
     Phrase due(AssessmentCode assessment, Deliverable deliverable, List<HandIn> days) {
         Optional<Phrase> said =
                 deliverable.getDue().map(moment -> Requirements.of(words).day(moment));
         if (said.isEmpty()) {
-            return Phrase.of(messages.say("checklist.due.silent"));
+            return Phrase.of(
+                    messages.say(performed(deliverable).isPresent() ? "checklist.oral" : "checklist.due.silent"));
         }
         Phrase day = said.get();
         return days.stream()
