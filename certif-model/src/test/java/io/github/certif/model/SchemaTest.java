@@ -14,6 +14,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Decisions;
 import io.github.certif.model.decision.Findings;
 import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Dossier;
@@ -58,6 +59,7 @@ class SchemaTest {
             Dossier.class, "dossier",
             Session.class, "session",
             Decision.class, "decision",
+            Decisions.class, "decisions",
             SessionReport.class, "session-report",
             Minutes.class, "minutes",
             SealedMinutes.class, "sealed-minutes",
@@ -79,6 +81,7 @@ class SchemaTest {
                 "minutes",
                 "sealed-minutes",
                 "decision",
+                "decisions",
                 "session-report",
                 "findings"
             })

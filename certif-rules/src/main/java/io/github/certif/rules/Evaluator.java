@@ -96,7 +96,7 @@ final class Evaluator {
             return new Windows(book, this).sittingWithin(r.window());
         }
         if (requirement instanceof Requirement.FactIs r) {
-            return fact(r);
+            return fact(r, view.closed());
         }
         if (requirement instanceof Requirement.PolicyIs r) {
             return policy(r);
@@ -126,7 +126,7 @@ final class Evaluator {
 
     /** A condition that nobody recorded chooses no branch: closing would otherwise turn a gap into a right. */
     private Explanation when(Requirement.When when, Unit self) {
-        Explanation condition = evaluate(when.condition(), self);
+        Explanation condition = condition(when.condition(), self);
         Explanation then = evaluate(when.then(), self);
         Explanation otherwise = when.otherwise()
                 .map(requirement -> evaluate(requirement, self))
@@ -149,6 +149,13 @@ final class Evaluator {
         node.addChildren(Nodes.decisive(then, open || condition.getVerdict() == Verdict.SATISFIED));
         node.addChildren(Nodes.decisive(otherwise, open || condition.getVerdict() == Verdict.UNSATISFIED));
         return node.build();
+    }
+
+    /** By which route a candidate came is nothing that a jury records: its closing does not settle which rule applies. */
+    private Explanation condition(Requirement condition, Unit self) {
+        return condition instanceof Requirement.FactIs fact && View.ROUTE.equals(fact.name())
+                ? labelled(fact, fact(fact, false))
+                : evaluate(condition, self);
     }
 
     private static Verdict chosen(Verdict condition, Verdict then, Verdict otherwise) {
@@ -276,10 +283,10 @@ final class Evaluator {
                 .build();
     }
 
-    private Explanation fact(Requirement.FactIs requirement) {
+    private Explanation fact(Requirement.FactIs requirement, boolean closed) {
         Optional<String> value = view.fact(requirement.name());
         if (value.isEmpty()) {
-            return Nodes.gap("fact", Reason.NOT_RECORDED, view.closed(), Verdict.UNSATISFIED, Reason.NOT_RECORDED)
+            return Nodes.gap("fact", Reason.NOT_RECORDED, closed, Verdict.UNSATISFIED, Reason.NOT_RECORDED)
                     .addFacts(Fact.of("fact", requirement.name()))
                     .addAwaiting(new Awaited(AwaitedKind.RECORD, requirement.name(), "centre"))
                     .build();

@@ -62,7 +62,7 @@ public final class JuryRules {
 
     /** What was declared later does not exist. */
     List<Finding> check(Session session, LocalDate asOf) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(new TieWords(book.regulation()).unknown(session));
         asked(session, asOf).forEach((constraint, held) -> {
             if (held.explanation().getVerdict() != Verdict.SATISFIED) {
                 findings.add(Bodies.finding(book, jury().orElseThrow(), constraint, held.explanation())

@@ -45,6 +45,7 @@ final class MinutesChecks {
             case SIGNED, MANAGER_SIGNED, BY_HAND, STAMPED, DECLARED, NO_DEFECT ->
                 new MinutesSigning(answers).ask(rule, of);
             case PREFILLED, HANDED_OVER, GRIDS_FIRST, CLOSED_LAST -> new MinutesOrder(answers).ask(rule, of);
+            case AS_REGISTERED -> new MinutesIdentity(answers, of).ask();
             case FIELDS -> new MinutesFields(answers, stage).ask(of);
             case ONE_DECISION,
                     ONE_ROUTE,

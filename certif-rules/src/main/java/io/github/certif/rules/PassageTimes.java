@@ -47,6 +47,9 @@ final class PassageTimes {
         int extra = passages.extra(slot, plan.atMost());
         int actual = slot.lasted().orElseThrow() - (pausesToo ? 0 : slot.paused());
         boolean fits = actual >= plan.atLeast() - slot.lost() && actual <= plan.atMost() + extra;
+        if (!fits && slot.isLate().isEmpty() && actual >= plan.atLeast() - slot.delay() && actual < plan.atLeast()) {
+            return Optional.of(unknown(plan, time("arrivedAt", Optional.empty())));
+        }
         Explanation.Builder node = met(fits)
                 .addFacts(minutes("actual", actual))
                 .addFacts(Fact.of("planned", OralRules.minutes(plan.atLeast(), plan.atMost())));
@@ -115,7 +118,14 @@ final class PassageTimes {
         return Optional.of(met(kept).addAllFacts(facts).build());
     }
 
+    /** A late start does not say who was late. */
     Optional<Explanation> lateDecided(Slot slot) {
+        if (slot.isHeld() && slot.isLate().isEmpty()) {
+            return Optional.of(missing(List.of(
+                    time("plannedStart", slot.passage().getPlannedStart()),
+                    time("start", slot.passage().getStart()),
+                    time("arrivedAt", Optional.empty()))));
+        }
         Optional<LateStart> decision = slot.passage().getLate();
         if (!slot.isLate().orElse(false) || decision.isEmpty() && !slot.isHeld()) {
             return Optional.empty();

@@ -161,18 +161,24 @@ final class Passages {
                 .toList();
     }
 
-    /** The minutes that accommodations add to an assessment, in the candidate's favour to the full minute. */
+    /**
+     * The minutes that accommodations add to an assessment, in the candidate's favour to the full minute: those of the
+     * passage, but no more than was granted where something was.
+     */
     int extra(Slot slot, int planned) {
+        List<Accommodation> granted = granted(slot.passage().getCandidate());
+        int most = granted.stream()
+                .flatMap(one -> Stream.of(
+                        one.getExtraMinutes().orElse(0),
+                        one.getFactor()
+                                .map(factor -> added(Exact.parse(factor), planned))
+                                .orElse(0)))
+                .mapToInt(Integer::intValue)
+                .sum();
         return slot.passage()
                 .getExtraMinutes()
-                .orElseGet(() -> granted(slot.passage().getCandidate()).stream()
-                        .flatMap(one -> Stream.of(
-                                one.getExtraMinutes().orElse(0),
-                                one.getFactor()
-                                        .map(factor -> added(Exact.parse(factor), planned))
-                                        .orElse(0)))
-                        .mapToInt(Integer::intValue)
-                        .sum());
+                .map(own -> granted.isEmpty() ? own : Math.min(own, most))
+                .orElse(most);
     }
 
     private static int added(Exact factor, int planned) {

@@ -13,10 +13,12 @@ import io.github.certif.model.session.Session;
 import io.github.certif.model.worked.ExpectedFinding;
 import io.github.certif.model.worked.WorkedCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a case expects of the rules of procedure beside what they say. */
 final class ProcedureComparison {
@@ -37,10 +39,8 @@ final class ProcedureComparison {
         }
         SessionReport report = report();
         List<Finding> differences = new ArrayList<>();
-        for (ExpectedFinding expected : said) {
-            if (report.getFindings().stream().noneMatch(found -> isExpected(expected, found))) {
-                differences.add(differs("said", describe(expected), found(report)));
-            }
+        for (ExpectedFinding expected : missing(said, report)) {
+            differences.add(differs("said", describe(expected), found(report)));
         }
         Set<ClauseId> held = kept(report);
         for (ClauseId clause : kept) {
@@ -58,6 +58,36 @@ final class ProcedureComparison {
                 : rules.check(workedCase.getDossier().orElseThrow(), workedCase.getStage(), workedCase.getAsOf());
     }
 
+    /** Each finding answers one expectation, those that say most of it first. */
+    private static List<ExpectedFinding> missing(List<ExpectedFinding> said, SessionReport report) {
+        List<Finding> open = new ArrayList<>(report.getFindings());
+        return said.stream()
+                .sorted(Comparator.comparing(ProcedureComparison::saysOf).reversed())
+                .filter(expected -> !take(expected, open))
+                .toList();
+    }
+
+    private static boolean take(ExpectedFinding expected, List<Finding> open) {
+        for (int i = 0; i < open.size(); i++) {
+            if (isExpected(expected, open.get(i))) {
+                open.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long saysOf(ExpectedFinding expected) {
+        return Stream.of(
+                        expected.getCode(),
+                        expected.getSeverity(),
+                        expected.getConsequence(),
+                        expected.getCandidate(),
+                        expected.getRefer())
+                .filter(Optional::isPresent)
+                .count();
+    }
+
     private static boolean isExpected(ExpectedFinding expected, Finding found) {
         return found.getClause().map(Clause::id).equals(Optional.of(expected.getClause()))
                 && fits(expected.getCode(), Optional.of(found.getCode()))
@@ -73,7 +103,7 @@ final class ProcedureComparison {
 
     /** The clauses that were asked and kept, an exception's among them; one with a finding is not kept. */
     static Set<ClauseId> kept(SessionReport report) {
-        Set<ClauseId> kept = new TreeSet<>(java.util.Comparator.comparing(ClauseId::value));
+        Set<ClauseId> kept = new TreeSet<>(Comparator.comparing(ClauseId::value));
         for (Checked checked : report.getChecks()) {
             if (checked.explanation().getVerdict() == Verdict.SATISFIED) {
                 Nodes.onDecisivePath(checked.explanation(), node -> held(node).ifPresent(kept::add));

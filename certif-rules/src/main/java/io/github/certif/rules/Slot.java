@@ -45,20 +45,24 @@ record Slot(Passage passage, int index) {
         return passage.getArrivedAt().or(passage::getStart);
     }
 
-    /** Whether the candidate came after the planned time; empty when it is not known. */
+    /** Whether the candidate came after the planned time; empty when it is not known: the jury may have been late. */
     Optional<Boolean> isLate() {
         return passage.getPlannedStart()
-                .flatMap(planned -> arrival().map(came -> came.isAfter(planned)))
-                .or(() -> passage.getLate().map(late -> true));
+                .flatMap(planned -> passage.getArrivedAt().map(came -> came.isAfter(planned)))
+                .or(() -> passage.getLate().map(late -> true))
+                .or(() -> delay() > 0 ? Optional.empty() : Optional.of(false));
+    }
+
+    /** The minutes from the planned start to the start; none when one is not known or it started before. */
+    int delay() {
+        return passage.getPlannedStart()
+                .flatMap(planned -> passage.getStart().map(start -> Math.max(0, minutes(planned, start))))
+                .orElse(0);
     }
 
     /** The minutes that a candidate lost by coming late. */
     int lost() {
-        return isLate().orElse(false)
-                ? passage.getPlannedStart()
-                        .flatMap(planned -> passage.getStart().map(start -> minutes(planned, start)))
-                        .orElse(0)
-                : 0;
+        return isLate().orElse(false) ? delay() : 0;
     }
 
     /** The minutes from the start to the end; empty when one is not known. */

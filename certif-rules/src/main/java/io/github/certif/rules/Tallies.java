@@ -14,6 +14,7 @@ import io.github.certif.model.dossier.Observation;
 import io.github.certif.model.regulation.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,7 @@ final class Tallies {
     private Interval total(Measure.Amount measure, Consulted consulted) {
         Optional<Windows.Span> span =
                 measure.during().map(window -> new Windows(book, evaluator).span(window, consulted));
-        List<BigDecimal> amounts = view.records(measure.kind()).stream()
-                .filter(entry -> !entry.isContested())
-                .filter(entry -> attested(entry, measure.attestedBy()))
-                .filter(entry -> !measure.civilYear()
-                        || entry.getOn().getYear() == view.asOf().getYear())
-                .filter(entry -> span.isEmpty() || span.get().holds(entry.getOn()))
+        List<BigDecimal> amounts = ofItsYear(measure, entries(measure, span)).stream()
                 .flatMap(entry -> measure
                         .unit()
                         .map(unit -> Optional.ofNullable(entry.getAmounts().get(unit)))
@@ -71,6 +67,28 @@ final class Tallies {
             return unknown ? open.uncertain() : open;
         }
         return unknown ? Interval.none(Reason.NOT_EVALUATED, Basis.NOTHING) : Interval.of(total, Basis.NOTHING);
+    }
+
+    private List<DossierRecord> entries(Measure.Amount measure, Optional<Windows.Span> span) {
+        return view.records(measure.kind()).stream()
+                .filter(entry -> !entry.isContested())
+                .filter(entry -> attested(entry, measure.attestedBy()))
+                .filter(entry -> measure.unit().stream().allMatch(entry.getAmounts()::containsKey))
+                .filter(entry -> span.isEmpty() || span.get().holds(entry.getOn()))
+                .toList();
+    }
+
+    /** The entries come oldest first. */
+    private List<DossierRecord> ofItsYear(Measure.Amount measure, List<DossierRecord> entries) {
+        if (measure.year().isEmpty() || entries.isEmpty()) {
+            return entries;
+        }
+        LocalDate day = measure.year().get() == Measure.CivilYear.OF_LATEST
+                ? entries.get(entries.size() - 1).getOn()
+                : view.asOf();
+        return entries.stream()
+                .filter(entry -> entry.getOn().getYear() == day.getYear())
+                .toList();
     }
 
     private static boolean attested(DossierRecord entry, Optional<String> by) {

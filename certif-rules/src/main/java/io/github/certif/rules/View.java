@@ -26,6 +26,9 @@ final class View {
     /** The body that awards the title. */
     static final BodyId JURY = BodyId.of("jury");
 
+    /** The fact that says by which route the candidate came. */
+    static final String ROUTE = "route";
+
     /** Which closings are looked at. */
     private enum Closings {
         ALL,
@@ -321,7 +324,7 @@ final class View {
     }
 
     Optional<String> fact(String name) {
-        return "route".equals(name)
+        return ROUTE.equals(name)
                 ? dossier.getRoute()
                 : Optional.ofNullable(dossier.getFacts().get(name));
     }

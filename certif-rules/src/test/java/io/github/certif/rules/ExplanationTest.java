@@ -221,7 +221,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aConditionThatNobodyRecordedChoosesNoBranchWhenTheJuryCloses() {
+    void aRouteThatNobodyRecordedKeepsTheJuryFromClosingWhereItMatters() {
         Requirement route = new Requirement.FactIs(Label.NONE, "route", List.of("VAE"), Requirement.Other.UNSATISFIED);
         Requirement mission = new Requirement.HasRecord(
                 Label.NONE, RecordQuery.builder().kind("mission").build());
@@ -236,9 +236,31 @@ class ExplanationTest {
                 .decide(unknown, workedCase.getAsOf())
                 .get();
 
-        assertThat(decision.getTitle().getReason()).isEqualTo(Reason.NOT_RECORDED);
+        assertThat(decision.getOutcome()).isEqualTo(Outcome.PENDING);
+        assertThat(decision.isClosed()).isFalse();
+        assertThat(decision.getAwaiting()).contains(new Awaited(AwaitedKind.RECORD, "route", "centre"));
+        assertThat(decision.getFindings()).extracting(Finding::getCode).contains("CLOSING_REFUSED");
+    }
+
+    @Test
+    void aRouteThatNobodyRecordedDoesNotMatterWhereTheTitleIsLostAnyway() {
+        Requirement route = new Requirement.FactIs(Label.NONE, "route", List.of("VAE"), Requirement.Other.UNSATISFIED);
+        Requirement mission = new Requirement.HasRecord(
+                Label.NONE, RecordQuery.builder().kind("mission").build());
+        Requirement when = new Requirement.When(Label.NONE, route, mission, Optional.empty());
+        Requirement blocs = new Requirement.Acquired(Label.NONE, Selector.all(UnitKind.BLOC));
+        WorkedCase workedCase = Trials.workedCase("three-blocs", "one-bloc-lost");
+        Dossier unknown = Dossier.builder()
+                .from(workedCase.getDossier().orElseThrow())
+                .route(Optional.empty())
+                .build();
+
+        Decision decision = AwardRules.of(withTitle(new Requirement.AllOf(Label.NONE, List.of(blocs, when))))
+                .decide(unknown, workedCase.getAsOf())
+                .get();
+
         assertThat(decision.getOutcome()).isEqualTo(Outcome.PARTIALLY_ADMITTED);
-        assertThat(find(decision.getExplanation(), kind("when")).getSettledBy()).isEqualTo(SettledBy.CLOSING);
+        assertThat(decision.isClosed()).isTrue();
     }
 
     @Test

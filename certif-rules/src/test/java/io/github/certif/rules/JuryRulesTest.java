@@ -43,6 +43,20 @@ class JuryRulesTest {
         return juror -> further.apply(juror.putDeclaredOn(K, DAY.minusDays(6)).ties(Map.of(K, List.of("TRAINED"))));
     }
 
+    // ---- words
+
+    @Test
+    void aTieThatTheRegulationDoesNotKnowIsSaid() {
+        List<Finding> findings = Juries.of(1, 0)
+                .internal("Z1", juror -> juror.ties(Map.of(K, List.of("COUSIN"))))
+                .findings();
+
+        Finding said = one(findings);
+        assertThat(said.getCode()).isEqualTo("UNKNOWN_TIE");
+        assertThat(said.getCandidate()).contains(K);
+        assertThat(said.getArguments()).containsEntry("juror", "Z1").containsEntry("tie", "COUSIN");
+    }
+
     // ---- how many, and of which kind
 
     @Test

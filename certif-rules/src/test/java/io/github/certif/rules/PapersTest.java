@@ -44,6 +44,12 @@ class PapersTest {
             more are counted as registered than have a row | "counts" | "registered":3 | "registered":4 | COUNTS
             the counts add up and are not those of the rows | "counts" | "admitted":1,"partial":1 | "admitted":2,"partial":0 | COUNTS
             a count that is not written is a field to fill in | "counts" | ,"notAdmitted":0 | | FIELD-COUNT_NOT_ADMITTED
+            a row bears the name of another candidate | "rows" | "familyName":"Candidate","givenName":"02" | "familyName":"Candidate","givenName":"03" | AS_REGISTERED
+            a row bears a name in capitals | "rows" | "familyName":"Candidate","givenName":"02" | "familyName":"CANDIDATE","givenName":"02" |
+            the minutes bear the title of another certification | "certificationName" | "Title" | "Other title" | AS_REGISTERED
+            the minutes bear the title in capitals | "certificationName" | "Title" | "TITLE" |
+            the minutes bear the number of another certification | "registryNumber" | "INV2002" | "INV2003" | AS_REGISTERED
+            the minutes bear the number after its register | "registryNumber" | "INV2002" | "RNCP: INV 2002" |
             a row has two decisions | "rows" | ["ADMITTED"] | ["ADMITTED","NOT_ADMITTED"] | ONE_DECISION AGREES_WITH_GRID AGREES_WITH_RESULTS COUNTS MOTIVES COMMENT
             a row has no decision | "rows" | ["ADMITTED"] | [] | ONE_DECISION AGREES_WITH_GRID AGREES_WITH_RESULTS COUNTS FIELD-DECISION
             a row says what is no decision | "rows" | ["ABSENT"] | ["PENDING"] | ONE_DECISION AGREES_WITH_RESULTS COUNTS FIELD-BLOCS_ACQUIRED FIELD-BLOCS_REFUSED

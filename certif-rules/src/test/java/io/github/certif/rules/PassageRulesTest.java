@@ -262,8 +262,20 @@ class PassageRulesTest {
         assertThat(rows(said)).contains("S2-FAQ-Q14");
         assertThat(late(decision -> decision.ruling(LateStart.Ruling.REFUSED)).broken())
                 .contains("late");
-        assertThat(Conduct.day().first(passage -> passage.start(at("09:12"))).broken())
+        assertThat(Conduct.day()
+                        .first(passage -> passage.arrivedAt(at("09:12")).start(at("09:12")))
+                        .broken())
                 .contains("late");
+    }
+
+    @Test
+    @Tag("row:S2-FAQ-Q14")
+    void aLateStartAloneDoesNotSayThatTheCandidateWasLate() {
+        Conduct day = Conduct.day().first(passage -> passage.start(at("09:12")));
+
+        assertThat(day.saidOnce("late").getCode()).isEqualTo("RULE_NOT_CHECKED");
+        assertThat(day.saidOnce("duration").getCode()).isEqualTo("RULE_NOT_CHECKED");
+        assertThat(day.said("late-end")).isEmpty();
     }
 
     @Test
@@ -379,6 +391,26 @@ class PassageRulesTest {
                         .asOf(DAY.minusDays(1))
                         .said("announced"))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("row:S2-FAQ-Q22")
+    void aPassageAddsNoMoreThanWasGranted() {
+        UnaryOperator<Conduct> twenty =
+                day -> day.granted(one -> one.extraMinutes(20).announcedOn(DAY));
+
+        assertThat(twenty.apply(Conduct.day())
+                        .first(passage -> passage.extraMinutes(40).end(at("10:45")))
+                        .saidOnce("duration")
+                        .getArguments()
+                        .get("facts"))
+                .contains("extra 20");
+        assertThat(twenty.apply(Conduct.day())
+                        .first(passage -> passage.extraMinutes(10).end(at("10:20")))
+                        .saidOnce("duration")
+                        .getArguments()
+                        .get("facts"))
+                .contains("extra 10");
     }
 
     @Test

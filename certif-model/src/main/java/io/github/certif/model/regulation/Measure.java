@@ -88,7 +88,7 @@ public sealed interface Measure {
      * @param attestedBy the role that must attest a record; absent when none must
      * @param ifNone what no record at all means once closed: {@code ZERO} or {@code UNKNOWN}
      * @param during the window in which a record is dated; absent when any day will do
-     * @param civilYear whether only records of the civil year of the question count
+     * @param year the civil year whose records count; absent when they count whatever their year
      * @param per the amount by which it is divided; absent when it is taken as it is
      */
     record Amount(
@@ -97,7 +97,7 @@ public sealed interface Measure {
             Optional<String> attestedBy,
             IfNone ifNone,
             Optional<Window> during,
-            boolean civilYear,
+            Optional<CivilYear> year,
             Optional<Amount> per)
             implements Measure {
 
@@ -108,7 +108,17 @@ public sealed interface Measure {
             Objects.requireNonNull(attestedBy, "attestedBy");
             Objects.requireNonNull(ifNone, "ifNone");
             Objects.requireNonNull(during, "during");
+            Objects.requireNonNull(year, "year");
             Objects.requireNonNull(per, "per");
+        }
+
+        /**
+         * Whether only records of one civil year count.
+         *
+         * @return true if a year is said
+         */
+        public boolean civilYear() {
+            return year.isPresent();
         }
 
         /**
@@ -121,7 +131,7 @@ public sealed interface Measure {
          */
         public static Amount of(String kind, String unit, IfNone ifNone) {
             return new Amount(
-                    kind, Optional.of(unit), Optional.empty(), ifNone, Optional.empty(), false, Optional.empty());
+                    kind, Optional.of(unit), Optional.empty(), ifNone, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -140,6 +150,14 @@ public sealed interface Measure {
             Objects.requireNonNull(state, "state");
             Objects.requireNonNull(as, "as");
         }
+    }
+
+    /** The civil year in which records count. */
+    enum CivilYear {
+        /** The year of the day of the question: what is done this year. */
+        OF_QUESTION,
+        /** The year of the latest record there is: what was too much in its year stays too much afterwards. */
+        OF_LATEST
     }
 
     /** What no record at all means once closed. */

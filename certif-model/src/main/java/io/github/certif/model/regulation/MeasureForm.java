@@ -64,7 +64,7 @@ public record MeasureForm(
      * @param attestedBy who must attest
      * @param ifNone what no record means; {@code UNKNOWN} when absent, {@code ZERO} where records are counted
      * @param during when a record is dated
-     * @param civilYear whether only records of the civil year count
+     * @param civilYear the civil year whose records count
      * @param per the quantity by which it is divided
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +74,7 @@ public record MeasureForm(
             @Nullable String attestedBy,
             Measure.@Nullable IfNone ifNone,
             @Nullable Window during,
-            @Nullable Boolean civilYear,
+            Measure.@Nullable CivilYear civilYear,
             @Nullable Quantity per) {
 
         /** Checks that nothing is missing. */
@@ -90,7 +90,7 @@ public record MeasureForm(
                     Optional.ofNullable(attestedBy),
                     ifNone == null ? none : ifNone,
                     Optional.ofNullable(during),
-                    civilYear != null && civilYear,
+                    Optional.ofNullable(civilYear),
                     Optional.ofNullable(per).map(Quantity::amount));
         }
 
@@ -101,7 +101,7 @@ public record MeasureForm(
                     amount.attestedBy().orElse(null),
                     amount.ifNone(),
                     amount.during().orElse(null),
-                    amount.civilYear() ? true : null,
+                    amount.year().orElse(null),
                     amount.per().map(Quantity::of).orElse(null));
         }
     }

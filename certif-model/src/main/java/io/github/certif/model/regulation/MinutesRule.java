@@ -15,6 +15,11 @@ public enum MinutesRule {
     FIELDS,
     /** Every registered candidate has one row, and nobody else has any. */
     ROWS,
+    /**
+     * The certification and its number are those of the regulation, and the name of each row that of the candidate; case,
+     * accents and punctuation do not matter.
+     */
+    AS_REGISTERED,
     /** The counts agree with one another and with the rows. */
     COUNTS,
     /** Each row has exactly one decision, which the regulation knows. */

@@ -54,7 +54,7 @@ public interface Passage {
     /**
      * When the candidate was there and ready. Who was there in time did not come late, whenever it started.
      *
-     * @return the time; absent means when it started
+     * @return the time; absent when it is not known: a late start alone does not say that the candidate came late
      */
     Optional<LocalTime> getArrivedAt();
 
@@ -82,7 +82,8 @@ public interface Passage {
     /**
      * The minutes that an accommodation adds to this passage; the reason is never stored.
      *
-     * @return the minutes; absent means what the accommodations of the session grant
+     * @return the minutes, which count up to what the accommodations of the session grant to the candidate; absent means
+     *     all that they grant
      */
     Optional<Integer> getExtraMinutes();
 

@@ -1,5 +1,6 @@
 package io.github.certif.examples.cli;
 
+import io.github.certif.examples.cli.WrittenFiles.Written;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
@@ -47,18 +48,27 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = new Desk(spec, options);
-        sample(SAMPLES).text().lines().forEach(sample -> session(desk, sample));
+        List<Written> written = sample(SAMPLES)
+                .text()
+                .lines()
+                .flatMap(sample -> session(desk, sample).stream())
+                .toList();
+        if (options.isJson()) {
+            desk.printRaw(desk.json().write(WrittenFiles.of(written)));
+        }
         // what the samples show on purpose (a missing result, a contradiction) is no failure of the demonstration
         return CertifCommand.DONE;
     }
 
-    private void session(Desk desk, String sample) {
+    private List<Written> session(Desk desk, String sample) {
         JsonSource source = sample(sample);
         Session session = desk.read(source, Session.class);
-        SessionRun.of(desk, session, Optional.empty()).forEach(run -> documents(desk, source, run));
+        return SessionRun.of(desk, session, Optional.empty()).stream()
+                .map(run -> documents(desk, source, run))
+                .toList();
     }
 
-    private void documents(Desk desk, JsonSource source, SessionRun run) {
+    private Written documents(Desk desk, JsonSource source, SessionRun run) {
         Path ofSession = out.resolve(run.session().getId().value());
         OutputFolder folder = new OutputFolder(run.folder(ofSession), desk.texts());
         Papers papers = new Papers(desk);
@@ -75,10 +85,15 @@ final class DemoCommand implements Callable<Integer> {
                     "decisions/" + decision.getCandidate() + ".json",
                     desk.json().write(decision).getBytes(StandardCharsets.UTF_8));
         }
-        summary(desk, run);
+        Written written =
+                new Written(folder.folder(), files + 1 + run.decisions().size(), run.findings());
         desk.tell(run.findings());
-        desk.print(desk.texts().say("demo.written", files + 1 + run.decisions().size(), folder.folder()));
-        desk.print("");
+        if (!options.isJson()) {
+            summary(desk, run);
+            desk.print(desk.texts().say("demo.written", written.files(), written.folder()));
+            desk.print("");
+        }
+        return written;
     }
 
     private static JsonSource sample(String name) {

@@ -1,5 +1,6 @@
 package io.github.certif.examples.cli;
 
+import io.github.certif.examples.cli.WrittenFiles.Written;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.session.SealedMinutes;
 import io.github.certif.model.session.Session;
@@ -86,11 +87,11 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = new Desk(spec, options);
         if (guide != null && blank == null && file == null && blocs.isEmpty() && sealed.isEmpty()) {
-            return write(desk, out, new Papers(desk).guide(desk.pack(guide)), paper -> List.of(), undated(), List.of());
+            return said(desk, List.of(unfilled(desk, new Papers(desk).guide(desk.pack(guide)))));
         }
         if (blank != null && guide == null && file == null && sealed.isEmpty()) {
             List<Paper> forms = new Papers(desk).blank(desk.pack(blank).getReferential(), blocs);
-            return write(desk, out, forms, paper -> List.of(), undated(), List.of());
+            return said(desk, List.of(unfilled(desk, forms)));
         }
         if (file == null || blank != null || guide != null || !blocs.isEmpty()) {
             throw new UnusableException(desk.texts().say("documents.what"));
@@ -99,7 +100,7 @@ final class DocumentsCommand implements Callable<Integer> {
         List<SessionRun> runs = SessionRun.of(desk, session, Optional.ofNullable(asOf));
         List<SealedMinutes> kept =
                 sealed.stream().map(path -> kept(desk, path, session)).toList();
-        return runs.stream().mapToInt(run -> write(desk, run, kept)).max().orElse(CertifCommand.DONE);
+        return said(desk, runs.stream().map(run -> write(desk, run, kept)).toList());
     }
 
     private SealedMinutes kept(Desk desk, Path path, Session session) {
@@ -116,7 +117,7 @@ final class DocumentsCommand implements Callable<Integer> {
     }
 
     /** A broken seal does not keep its minutes from being shown, but it is said. */
-    private int write(Desk desk, SessionRun run, List<SealedMinutes> kept) {
+    private Written write(Desk desk, SessionRun run, List<SealedMinutes> kept) {
         Papers papers = new Papers(desk);
         Matter matter = run.matter(desk, kept);
         List<Finding> findings = new ArrayList<>(run.findings());
@@ -130,7 +131,11 @@ final class DocumentsCommand implements Callable<Integer> {
                 findings);
     }
 
-    private int write(
+    private Written unfilled(Desk desk, List<Paper> papers) {
+        return write(desk, out, papers, paper -> List.of(), undated(), List.of());
+    }
+
+    private Written write(
             Desk desk,
             Path folder,
             List<Paper> papers,
@@ -138,8 +143,17 @@ final class DocumentsCommand implements Callable<Integer> {
             LocalDate dated,
             List<Finding> findings) {
         int files = new Papers(desk).write(papers, data, formats, dated, new OutputFolder(folder, desk.texts()));
-        desk.tell(findings);
-        desk.print(desk.texts().say("documents.written", files, folder));
-        return Desk.code(findings);
+        return new Written(folder, files, findings);
+    }
+
+    private int said(Desk desk, List<Written> runs) {
+        WrittenFiles all = WrittenFiles.of(runs);
+        desk.tell(all.findings());
+        if (options.isJson()) {
+            desk.printRaw(desk.json().write(all));
+        } else {
+            runs.forEach(run -> desk.print(desk.texts().say("documents.written", run.files(), run.folder())));
+        }
+        return Desk.code(all.findings());
     }
 }

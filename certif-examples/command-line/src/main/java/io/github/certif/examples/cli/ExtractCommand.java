@@ -64,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<PdfAttachment> files = answer.value().orElse(List.of());
         Optional.ofNullable(out).ifPresent(folder -> write(desk, files, folder));
         if (options.isJson()) {
-            desk.printRaw(desk.json().write(listing(files, findings)));
+            desk.printRaw(desk.json().write(AttachmentList.of(files, findings)));
         } else {
             desk.tell(findings);
             show(desk, files);
@@ -102,23 +102,5 @@ final class ExtractCommand implements Callable<Integer> {
         if (out != null && !files.isEmpty()) {
             desk.print(desk.texts().say("documents.written", files.size(), out));
         }
-    }
-
-    private static Map<String, Object> listing(List<PdfAttachment> files, List<Finding> findings) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("format", "certif-attachments/1");
-        all.put("files", files.stream().map(ExtractCommand::entry).toList());
-        all.put("findings", findings);
-        return all;
-    }
-
-    private static Map<String, Object> entry(PdfAttachment each) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", each.name());
-        entry.put("mediaType", each.mediaType());
-        entry.put("description", each.description());
-        entry.put("bytes", each.content().length);
-        entry.put("sha256", each.digest());
-        return entry;
     }
 }

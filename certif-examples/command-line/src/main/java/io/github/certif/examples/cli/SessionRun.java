@@ -3,6 +3,7 @@ package io.github.certif.examples.cli;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.Decisions;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Closing;
@@ -25,10 +26,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -131,15 +130,12 @@ record SessionRun(
     }
 
     /** The JSON form: every decision and every finding of the session. */
-    static Map<String, Object> data(List<SessionRun> runs) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("format", "certif-decisions/1");
-        all.put("session", runs.get(0).session().getId());
-        all.put(
-                "decisions",
-                runs.stream().flatMap(run -> run.decisions().stream()).toList());
-        all.put("findings", findings(runs));
-        return all;
+    static Decisions data(List<SessionRun> runs) {
+        Decisions.Builder all = Decisions.builder();
+        all.session(runs.get(0).session().getId());
+        all.findings(findings(runs));
+        runs.forEach(run -> all.addAllDecisions(run.decisions()));
+        return all.build();
     }
 
     static AwardRules rules(Desk desk, Referential referential) {

@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
         Desk desk = new Desk(spec, options);
         Referential referential = desk.referential(ReferentialId.of(id));
         if (options.isJson()) {
-            desk.printRaw(desk.json().write(referential));
+            desk.printRaw(desk.json().write(ShownReferential.of(referential)));
         } else {
             new Sheet(desk, referential).print();
         }

@@ -10,7 +10,9 @@ import io.github.certif.referentials.Pack;
 import io.github.certif.referentials.PackCase;
 import io.github.certif.rules.PolicyChoices;
 import io.github.certif.rules.SessionRules;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -47,22 +49,43 @@ final class TryCommand implements Callable<Integer> {
                 .filter(candidate -> candidate.getId().equals(caseId))
                 .findFirst()
                 .orElseThrow(() -> new UnusableException(desk.texts().say("try.unknown", caseId, pack, ids(found))));
-        desk.print(workedCase.getTitle());
         Referential referential = workedCase
                 .getCertification()
                 .map(found.getReferential()::awarding)
                 .orElse(found.getReferential());
+        TriedCase tried = tried(desk, found.getReferential(), referential, workedCase);
+        if (options.isJson()) {
+            desk.printRaw(desk.json().write(tried));
+        } else {
+            print(desk, referential, tried);
+        }
+        return Desk.code(tried.differences());
+    }
+
+    private static TriedCase tried(Desk desk, Referential whole, Referential referential, WorkedCase workedCase) {
         PolicyChoices choices = PolicyChoices.of(workedCase.getPolicies());
-        workedCase.getDossier().ifPresent(dossier -> {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Decision> decision = workedCase.getDossier().flatMap(dossier -> {
             Answer<Decision> answer = desk.rules(referential, choices).decide(dossier, workedCase.getAsOf());
-            answer.value().ifPresent(new DecisionText(desk, referential)::print);
-            desk.tell(answer.findings());
+            findings.addAll(answer.findings());
+            return answer.value();
         });
-        desk.tell(procedure(desk.procedure(referential, choices), workedCase).getFindings());
-        List<Finding> differences = desk.judge().judge(found.getReferential(), workedCase);
-        differences.forEach(finding -> desk.print(desk.line(finding)));
-        desk.print(desk.texts().say(differences.isEmpty() ? "try.right" : "try.wrong", caseId));
-        return Desk.code(differences);
+        findings.addAll(
+                procedure(desk.procedure(referential, choices), workedCase).getFindings());
+        return TriedCase.of(
+                workedCase.getId(),
+                workedCase.getTitle(),
+                decision,
+                findings,
+                desk.judge().judge(whole, workedCase));
+    }
+
+    private static void print(Desk desk, Referential referential, TriedCase tried) {
+        desk.print(tried.title());
+        tried.decision().ifPresent(new DecisionText(desk, referential)::print);
+        desk.tell(tried.findings());
+        tried.differences().forEach(finding -> desk.print(desk.line(finding)));
+        desk.print(desk.texts().say(tried.right() ? "try.right" : "try.wrong", tried.id()));
     }
 
     private static SessionReport procedure(SessionRules rules, WorkedCase workedCase) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Minutes are sealed, verified and rectified on the command line; nothing is ever written over. */
 class SealVerbTest {
 
-    private static final String SESSION = """
+    static final String SESSION = """
             {"format": "certif-session/1", "id": "S", "referential": "mon-titre",
              "startsOn": "2026-06-24", "endsOn": "2026-06-24", "centre": "Centre A", "place": "Salle 1",
              "jury": [{"id": "A", "familyName": "Juré", "givenName": "A", "quality": "Q", "company": "E"}],

@@ -51,7 +51,7 @@ class VerbsTest {
     }
 
     private static JsonNode row(JsonNode rows, String id) {
-        for (JsonNode row : rows) {
+        for (JsonNode row : rows.get("packs")) {
             if (row.get("id").asText().equals(id)) {
                 return row;
             }
@@ -141,7 +141,7 @@ class VerbsTest {
         Console console = Console.run("decide", session.toString(), "--format", "json");
 
         assertThat(console.code()).isEqualTo(1);
-        assertThat(json.readTree(console.out()).get("decisions")).isEmpty();
+        assertThat(json.readTree(console.out()).path("decisions")).isEmpty();
         assertThat(console.err()).contains("CERTIFICATIONS_NOT_SUPPLIED");
     }
 
