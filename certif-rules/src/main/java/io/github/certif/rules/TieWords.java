@@ -39,16 +39,17 @@ final class TieWords {
         for (int i = 0; i < session.getJury().size() && !known.isEmpty(); i++) {
             Juror juror = session.getJury().get(i);
             String path = "/jury/" + i + "/ties";
-            juror.getTies().ifPresent(ties -> ties.forEach((candidate, words) -> words.stream()
-                    .filter(word -> !known.contains(word))
-                    .map(word -> Finding.warning("UNKNOWN_TIE")
-                            .path(path)
-                            .candidate(candidate)
-                            .putArguments("juror", juror.getId())
-                            .putArguments("tie", word)
-                            .putArguments("expected", String.join(", ", known))
-                            .build())
-                    .forEach(findings::add)));
+            juror.getTies()
+                    .ifPresent(ties -> ties.forEach((candidate, words) -> words.stream()
+                            .filter(word -> !known.contains(word))
+                            .map(word -> Finding.warning("UNKNOWN_TIE")
+                                    .path(path)
+                                    .candidate(candidate)
+                                    .putArguments("juror", juror.getId())
+                                    .putArguments("tie", word)
+                                    .putArguments("expected", String.join(", ", known))
+                                    .build())
+                            .forEach(findings::add)));
         }
         return findings;
     }

@@ -131,7 +131,13 @@ public sealed interface Measure {
          */
         public static Amount of(String kind, String unit, IfNone ifNone) {
             return new Amount(
-                    kind, Optional.of(unit), Optional.empty(), ifNone, Optional.empty(), Optional.empty(), Optional.empty());
+                    kind,
+                    Optional.of(unit),
+                    Optional.empty(),
+                    ifNone,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
