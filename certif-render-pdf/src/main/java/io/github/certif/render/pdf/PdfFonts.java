@@ -148,7 +148,8 @@ public final class PdfFonts {
         private Builder() {}
 
         /**
-         * Adds a family with its four faces, as TrueType files whose licence allows embedding.
+         * Adds a family with its four faces, as TrueType files whose licence allows embedding. Letters are drawn one
+         * by one, without ligatures.
          *
          * @param name the name style sheets will use
          * @param regular upright, weight 400
@@ -163,10 +164,10 @@ public final class PdfFonts {
                 throw new IllegalArgumentException("not a plain font family name");
             }
             List<Face> faces = List.of(
-                    new Face(regular.clone(), 400, FontStyle.NORMAL),
-                    new Face(bold.clone(), 700, FontStyle.NORMAL),
-                    new Face(italic.clone(), 400, FontStyle.ITALIC),
-                    new Face(boldItalic.clone(), 700, FontStyle.ITALIC));
+                    new Face(PlainFont.of(regular), 400, FontStyle.NORMAL),
+                    new Face(PlainFont.of(bold), 700, FontStyle.NORMAL),
+                    new Face(PlainFont.of(italic), 400, FontStyle.ITALIC),
+                    new Face(PlainFont.of(boldItalic), 700, FontStyle.ITALIC));
             BitSet coverage = coverage(regular);
             for (Face face : faces.subList(1, faces.size())) {
                 coverage.and(coverage(face.file()));

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,19 @@ class PdfFontsTest {
     }
 
     @Test
+    void drawsLettersOneByOneAsTheyAreMeasured() throws IOException {
+        byte[] file = serif();
+
+        try (TrueTypeFont before = parsed(file);
+                TrueTypeFont after = parsed(PlainFont.of(file))) {
+            assertThat(before.getGsubData()).isNotSameAs(GsubData.NO_DATA_FOUND);
+            assertThat(after.getGsubData()).isSameAs(GsubData.NO_DATA_FOUND);
+            assertThat(after.getTableMap()).hasSameSizeAs(before.getTableMap());
+        }
+        assertThat(file).isEqualTo(serif());
+    }
+
+    @Test
     void refusesWhatIsNotAFont() {
         byte[] nothing = new byte[100];
         PdfFonts.Builder builder = PdfFonts.builder();
@@ -79,6 +96,10 @@ class PdfFontsTest {
         assertThatThrownBy(() -> builder.family("X\"; }", nothing, nothing, nothing, nothing))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static TrueTypeFont parsed(byte[] file) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(file));
     }
 
     private static byte[] serif() throws IOException {

@@ -3,7 +3,6 @@ package io.github.certif.render.layout;
 import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.Decision;
-import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.dossier.Candidate;
@@ -161,21 +160,12 @@ public final class BookletLayout {
 
     private Row row(UnitResult bloc) {
         String code = bloc.getUnit().code();
+        Phrase told = new HowAcquired(messages).told(bloc);
         return new Row(List.of(
                 Cell.of(Phrase.of(code)),
                 Cell.of(words.find("bloc." + code + ".title").orElseGet(() -> Phrase.of(code))),
-                Cell.of(acquired(bloc)),
+                Cell.of(told.isEmpty() ? Phrase.of(messages.say("booklet.undated")) : told),
                 Cell.of(validity(bloc))));
-    }
-
-    private Phrase acquired(UnitResult bloc) {
-        List<Phrase> lines = new ArrayList<>();
-        bloc.getAcquiredOn().ifPresent(day -> lines.add(Phrase.of(messages.date(day))));
-        bloc.getOrigin()
-                .filter(origin -> origin != UnitOrigin.NOW)
-                .ifPresent(origin -> lines.add(Phrase.of(messages.word(origin))));
-        bloc.getProof().ifPresent(proof -> lines.add(Phrase.of(messages.say("retake.proof", "proof", proof))));
-        return lines.isEmpty() ? Phrase.of(messages.say("booklet.undated")) : Phrase.join(lines, "\n");
     }
 
     private Phrase validity(UnitResult bloc) {

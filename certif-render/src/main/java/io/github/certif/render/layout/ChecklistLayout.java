@@ -3,7 +3,6 @@ package io.github.certif.render.layout;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Unit;
-import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.PrintedForm;
@@ -80,9 +79,10 @@ public final class ChecklistLayout {
         if (words.referential().getAssessments().isEmpty()) {
             return List.of();
         }
+        ByExperience experience = new ByExperience(words.referential());
         return matter.getSession()
                 .map(session -> session.getDossiers().stream()
-                        .filter(dossier -> !layout.isByExperience(dossier))
+                        .filter(dossier -> !experience.isJudged(dossier))
                         .map(dossier -> dossier.getCandidate().getId())
                         .filter(candidate ->
                                 !layout.sat(layout.parts(session, candidate)).isEmpty())
@@ -137,14 +137,6 @@ public final class ChecklistLayout {
                 session.map(Session::getEndsOn),
                 Orientation.PORTRAIT,
                 nodes);
-    }
-
-    private boolean isByExperience(Dossier dossier) {
-        return words.referential().getRegulation().getRoutes().stream()
-                .filter(route ->
-                        dossier.getRoute().filter(route.getRoute()::equals).isPresent())
-                .flatMap(route -> route.getExperience().stream())
-                .anyMatch(experience -> experience.getBody().isPresent());
     }
 
     private List<GridPart> parts(Session session, CandidateId candidate) {
@@ -221,7 +213,7 @@ public final class ChecklistLayout {
 
     private Row row(NodeId section, Assessment assessment, Deliverable deliverable) {
         NodeId id = section.child("deliverable-" + deliverable.getId());
-        Phrase name = Phrase.of(messages.say("checklist.hand") + messages.say("join.colon"))
+        Phrase name = Phrase.of(deliverables.todo(deliverable) + messages.say("join.colon"))
                 .plus(deliverables.name(assessment.getCode(), deliverable));
         return new Row(List.of(
                 box(id),

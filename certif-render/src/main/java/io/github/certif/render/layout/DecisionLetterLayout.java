@@ -110,18 +110,16 @@ public final class DecisionLetterLayout {
         Optional<Sitting> sitting = GridRecord.of(session, decision.getCandidate(), Optional.of(decision))
                 .sitting();
         List<Node> nodes = new ArrayList<>();
-        sitting.flatMap(Sitting::getReasons).ifPresent(text -> nodes.add(written("REASONS", text)));
-        sitting.flatMap(Sitting::getRecommendations).ifPresent(text -> nodes.add(written("RECOMMENDATIONS", text)));
+        sitting.flatMap(Sitting::getReasons).ifPresent(text -> nodes.add(written(Motives.REASONS, text)));
+        sitting.flatMap(Sitting::getRecommendations)
+                .ifPresent(text -> nodes.add(written(Motives.RECOMMENDATIONS, text)));
         return nodes.isEmpty()
                 ? List.of()
                 : List.of(Section.of(ROOT.child("jury"), Phrase.of(messages.say("letter.jury")), nodes));
     }
 
     private Node written(String kind, String text) {
-        return new Paragraph(
-                ROOT.child("jury").child(kind),
-                Phrase.of(messages.say("minutes.motive." + kind) + messages.say("join.colon"))
-                        .plus(text));
+        return new Paragraph(ROOT.child("jury").child(kind), new Motives(messages).line(kind, text));
     }
 
     private Section why(Decision decision) {

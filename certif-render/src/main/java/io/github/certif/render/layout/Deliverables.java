@@ -55,12 +55,22 @@ final class Deliverables {
         return items.isEmpty() ? List.of() : List.of(new BulletList(id.child("contents"), items));
     }
 
+    /** What is done with it: most are handed in, some are shown or held. */
+    String todo(Deliverable deliverable) {
+        return performed(deliverable).orElseGet(() -> messages.say("checklist.hand"));
+    }
+
+    private Optional<String> performed(Deliverable deliverable) {
+        return messages.find("checklist.perform." + deliverable.getKind());
+    }
+
     /** Until when, in words. */
     Phrase due(Deliverable deliverable) {
         return deliverable
                 .getDue()
                 .map(day -> words.say(
                         "checklist.due", Map.of("day", Requirements.of(words).day(day))))
-                .orElseGet(() -> Phrase.of(messages.say("checklist.due.silent")));
+                .orElseGet(() -> Phrase.of(
+                        messages.say(performed(deliverable).isPresent() ? "checklist.oral" : "checklist.due.silent")));
     }
 }

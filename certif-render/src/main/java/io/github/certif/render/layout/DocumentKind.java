@@ -27,10 +27,12 @@ public enum DocumentKind {
     JURY_QUESTIONS,
     /** A juror's declaration of ties with candidates. */
     LINKS_DECLARATION,
-    /** A juror's own copy of a candidate's grid, nothing of it filled in but the names. */
+    /** The grid of a candidate that the jury is given to fill in: nothing stands in it but the names. */
     JURY_GRID,
     /** The evaluation grid of one candidate (<i>grille d'évaluation individuelle</i>). */
     EVALUATION_GRID,
+    /** The grid of one assessment that a body of its own judges, for instance a final defence. */
+    ASSESSMENT_GRID,
     /** What a candidate receives for the blocs acquired, without the title. */
     BOOKLET,
     /** What a candidate holds and may sit again, and until when. */

@@ -4,25 +4,16 @@ import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Presence;
-import io.github.certif.model.dossier.Candidate;
-import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.referential.Bloc;
-import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
-import io.github.certif.render.document.FieldList;
-import io.github.certif.render.document.Meta;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
-import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.SignatureBlock;
-import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,11 +32,11 @@ public final class EvaluationGridLayout {
     private static final NodeId ROOT = NodeId.of("grid");
 
     private final Words words;
-    private final Messages messages;
+    private final GridHead head;
 
     private EvaluationGridLayout(Words words) {
         this.words = words;
-        this.messages = words.messages();
+        this.head = new GridHead(words, ROOT);
     }
 
     /**
@@ -68,7 +59,7 @@ public final class EvaluationGridLayout {
     }
 
     private List<Paper> papers(Session session, Matter matter) {
-        return examined(session, matter).stream()
+        return examined(words, session, matter).stream()
                 .map(candidate -> Paper.ofCandidate(
                         DocumentKind.EVALUATION_GRID,
                         candidate,
@@ -78,9 +69,11 @@ public final class EvaluationGridLayout {
                 .toList();
     }
 
-    /** The candidates with a grid: all who are not known to have been absent. */
-    static List<CandidateId> examined(Session session, Matter matter) {
+    /** The candidates with a grid: all who sit assessments and are not known to have been absent. */
+    static List<CandidateId> examined(Words words, Session session, Matter matter) {
+        ByExperience experience = new ByExperience(words.referential());
         return session.getDossiers().stream()
+                .filter(dossier -> !experience.isJudged(dossier))
                 .map(dossier -> dossier.getCandidate().getId())
                 .filter(candidate -> matter.decision(candidate)
                         .map(EvaluationGridLayout::isPresent)
@@ -116,10 +109,9 @@ public final class EvaluationGridLayout {
         return document(GridRecord.of(session, decision.getCandidate(), Optional.of(decision)));
     }
 
-    /** A juror's own copy before anything is decided. */
-    Document copy(Session session, Juror juror, CandidateId candidate) {
-        GridRecord names = GridRecord.of(session, candidate, Optional.empty()).unjudged();
-        return document(names, names.parts(words.referential()), List.of(signatory(juror)));
+    /** The grid of a candidate before anything is judged. */
+    Document copy(Session session, CandidateId candidate) {
+        return document(GridRecord.of(session, candidate, Optional.empty()).unjudged());
     }
 
     /**
@@ -145,74 +137,23 @@ public final class EvaluationGridLayout {
                         .filter(bloc -> blocs.contains(bloc.getCode()))
                         .map(GridPart::of)
                         .toList();
-        return document(GridRecord.blank(), parts, Collections.nCopies(jurors, nobody()));
-    }
-
-    private static SignatureBlock.Signatory nobody() {
-        return new SignatureBlock.Signatory(Phrase.empty(), Phrase.empty());
+        return document(GridRecord.blank(), parts, Signing.blank(jurors));
     }
 
     private Document document(GridRecord filled) {
-        List<SignatureBlock.Signatory> jurors =
-                filled.jury().stream().map(EvaluationGridLayout::signatory).toList();
-        return document(filled, filled.parts(words.referential()), jurors.isEmpty() ? List.of(nobody()) : jurors);
-    }
-
-    private static SignatureBlock.Signatory signatory(Juror juror) {
-        return new SignatureBlock.Signatory(
-                Sheet.name(juror), juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
+        return document(filled, filled.parts(words.referential()), Signing.of(filled.jury()));
     }
 
     private Document document(GridRecord filled, List<GridPart> parts, List<SignatureBlock.Signatory> jurors) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new FieldList(ROOT.child("about"), about(filled)));
+        nodes.add(head.about(filled));
         nodes.addAll(new GridBlocs(words, ROOT).nodes(filled, parts));
         nodes.add(new GridVerdict(words, ROOT).section(filled, jurors));
         nodes.addAll(Foot.of(words, ROOT));
-        return new Document(ROOT, title(), messages.language(), meta(filled), nodes);
+        return new Document(ROOT, title(), words.messages().language(), head.meta(title(), filled), nodes);
     }
 
     private Phrase title() {
         return words.orOwn("grid.title", "grid.title");
-    }
-
-    /** Left open on the form of a text that leaves its certifications to the centre. */
-    private Optional<Phrase> certification() {
-        return words.referential().unitsParameter().isPresent()
-                ? Optional.empty()
-                : Optional.of(words.find("grid.certification").orElseGet(words::title));
-    }
-
-    private Meta meta(GridRecord filled) {
-        return new Meta(
-                title().plain() + messages.say("join.dash") + words.title().plain(),
-                words.find("certifier").map(Phrase::plain),
-                filled.session().map(Session::getEndsOn),
-                Orientation.LANDSCAPE);
-    }
-
-    private List<FieldList.Field> about(GridRecord filled) {
-        Optional<Candidate> candidate = filled.dossier().map(Dossier::getCandidate);
-        return List.of(
-                field("certification", "CERTIFICATION", certification()),
-                field("session-date", "SESSION_DATE", filled.session().map(this::days)),
-                field(
-                        "family-name",
-                        "FAMILY_NAME",
-                        candidate.map(Candidate::getFamilyName).map(Phrase::of)),
-                field(
-                        "given-name",
-                        "GIVEN_NAME",
-                        candidate.map(Candidate::getGivenName).map(Phrase::of)));
-    }
-
-    private FieldList.Field field(String name, String key, Optional<Phrase> value) {
-        return new FieldList.Field(name, words.orOwn("grid." + key, "grid." + key), value.orElseGet(Phrase::empty));
-    }
-
-    private Phrase days(Session session) {
-        String first = messages.date(session.getStartsOn());
-        String last = messages.date(session.getEndsOn());
-        return Phrase.of(first.equals(last) ? first : messages.say("date.range", Map.of("first", first, "last", last)));
     }
 }

@@ -38,6 +38,11 @@ final class GridAssessments {
                 .orElse(code);
     }
 
+    /** Its name without its code, where the pack has one. */
+    Phrase title(Assessment assessment) {
+        return words.orCode(key(assessment) + "title", assessment.getCode().value());
+    }
+
     private static String key(Assessment assessment) {
         return "assessment." + assessment.getCode() + ".";
     }

@@ -107,7 +107,7 @@ final class GridExpected {
 
     private List<Node> expected(NodeId id, Assessment assessment, GridPart part, CompetencyCode competency) {
         if (isBelow(assessment) || isAbove(assessment)) {
-            return see(id, assessment, messages.say(isBelow(assessment) ? "grid.see.below" : "grid.see.above"));
+            return see(id, assessment, messages.say(where(assessment)));
         }
         CompetencyCode first = part.competencies().stream()
                 .filter(code -> part.covers(assessment, code))
@@ -120,6 +120,13 @@ final class GridExpected {
         nodes.add(new Paragraph(id.child("name"), assessments.name(assessment, Emphasis.STRONG)));
         nodes.addAll(assessments.details(id, assessment));
         return nodes;
+    }
+
+    private String where(Assessment assessment) {
+        if (GridOwn.isApart(words.referential(), assessment)) {
+            return "grid.see.apart";
+        }
+        return isBelow(assessment) ? "grid.see.below" : "grid.see.above";
     }
 
     private List<Node> see(NodeId id, Assessment assessment, String where) {

@@ -62,6 +62,11 @@ final class GridOwn {
         return !of(referential, Optional.of(assessment.getCode())).isEmpty();
     }
 
+    /** Whether an assessment has a grid of its own: a body of its own judges it by criteria of its own. */
+    static boolean isApart(Referential referential, Assessment assessment) {
+        return assessment.getBody().isPresent() && has(referential, assessment);
+    }
+
     private static List<Criterion> of(Referential referential, Optional<AssessmentCode> assessment) {
         return referential.getCriteria().stream()
                 .filter(criterion -> criterion.getCompetencies().isEmpty()
@@ -73,7 +78,7 @@ final class GridOwn {
         Referential referential = words.referential();
         Stream<Section> ofAssessments = referential.getAssessments().stream()
                 .filter(assessment -> parts.stream().anyMatch(part -> part.concerns(assessment)))
-                .filter(assessment -> has(referential, assessment))
+                .filter(assessment -> has(referential, assessment) && !isApart(referential, assessment))
                 .map(assessment -> section(filled, assessment));
         return Stream.concat(common(filled).stream(), ofAssessments).toList();
     }
@@ -89,6 +94,11 @@ final class GridOwn {
 
     private Section section(GridRecord filled, Assessment assessment) {
         NodeId id = root.child(assessment.getCode().value());
+        return Section.of(id, assessments.name(assessment, Emphasis.NONE), nodes(id, filled, assessment));
+    }
+
+    /** What is said of an assessment, its criteria, and what its body decides of it. */
+    List<Node> nodes(NodeId id, GridRecord filled, Assessment assessment) {
         List<Node> nodes = new ArrayList<>(assessments.details(id, assessment));
         nodes.add(table(id.child("table"), filled, of(words.referential(), Optional.of(assessment.getCode()))));
         assessment
@@ -98,11 +108,12 @@ final class GridOwn {
                         Phrase.of(messages.say("grid.ruling")),
                         Phrase.empty(),
                         filled.ruling(body)
-                                .map(ruling -> words.orCode("verdict." + ruling.getVerdict(), ruling.getVerdict())
+                                .map(ruling -> new Particulars(words)
+                                        .verdict(body, ruling.getVerdict())
                                         .plus(" (" + messages.date(ruling.getOn()) + ")"))
                                 .orElseGet(Phrase::empty),
                         LINES)));
-        return Section.of(id, assessments.name(assessment, Emphasis.NONE), nodes);
+        return nodes;
     }
 
     private Table table(NodeId id, GridRecord filled, List<Criterion> shown) {

@@ -161,7 +161,12 @@ record GridRecord(
                         || appraisal.getSitting().equals(sitting.map(Sitting::getId)));
     }
 
+    /** The jurors who sit for the candidate. */
     List<Juror> jury() {
-        return session.map(Session::getJury).orElseGet(List::of);
+        return session.map(Session::getJury).orElseGet(List::of).stream()
+                .filter(juror -> dossier.filter(known -> juror.getRecusedFor()
+                                .contains(known.getCandidate().getId()))
+                        .isEmpty())
+                .toList();
     }
 }

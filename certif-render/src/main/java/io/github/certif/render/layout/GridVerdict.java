@@ -150,20 +150,9 @@ final class GridVerdict {
     }
 
     private Phrase comments(GridRecord filled) {
-        List<Phrase> lines = new ArrayList<>();
-        filled.sitting()
-                .flatMap(Sitting::getReasons)
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> lines.add(motive("REASONS", text)));
-        filled.sitting()
-                .flatMap(Sitting::getRecommendations)
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> lines.add(motive("RECOMMENDATIONS", text)));
-        return Phrase.join(lines, "\n");
-    }
-
-    private Phrase motive(String kind, String text) {
-        return Phrase.of(messages.say("minutes.motive." + kind) + messages.say("join.colon"))
-                .plus(text);
+        return new Motives(messages)
+                .lines(
+                        filled.sitting().flatMap(Sitting::getReasons),
+                        filled.sitting().flatMap(Sitting::getRecommendations));
     }
 }

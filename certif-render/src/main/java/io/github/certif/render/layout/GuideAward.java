@@ -2,6 +2,7 @@ package io.github.certif.render.layout;
 
 import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.decision.Outcome;
 import io.github.certif.model.regulation.Award;
 import io.github.certif.model.regulation.Determination;
 import io.github.certif.model.regulation.DocumentRule;
@@ -30,6 +31,7 @@ final class GuideAward {
     private final Regulation regulation;
     private final Requirements requirements;
     private final GuideSections guide;
+    private final Particulars particulars;
 
     GuideAward(Words words, NodeId root) {
         this.words = words;
@@ -37,6 +39,7 @@ final class GuideAward {
         this.regulation = words.referential().getRegulation();
         this.requirements = Requirements.of(words);
         this.guide = new GuideSections(words, root);
+        this.particulars = new Particulars(words);
     }
 
     List<Section> sections() {
@@ -120,9 +123,9 @@ final class GuideAward {
                                 Map.of(
                                         "outcomes",
                                                 Phrase.of(messages.list(rule.getOn().stream()
-                                                        .map(on -> words.label("outcome.minutes." + on)
-                                                                .map(Phrase::plain)
-                                                                .orElseGet(() -> messages.say("word.Outcome." + on)))
+                                                        .map(Outcome::valueOf)
+                                                        .map(particulars::outcome)
+                                                        .map(Phrase::plain)
                                                         .toList())),
                                         "needs",
                                                 Phrase.of(messages.list(rule.getNeeds().stream()

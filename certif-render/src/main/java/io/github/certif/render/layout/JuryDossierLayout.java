@@ -26,14 +26,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cover of what the jury is given: the parts of its file, what reaches it and when, who sits in it, and what the
- * text says to jurors.
+ * The cover of what the jury is given: the parts of its file, what reaches it and when, the papers that stand with it,
+ * who sits in it, and what the text says to jurors.
  *
  * <p>Immutable and thread-safe.
  */
 public final class JuryDossierLayout {
 
-    /** The parts of the file, where a text lists them. */
+    /** The file itself: its parts, where a text lists them, and what a calendar of sharing calls it. */
     private static final String FILE = "JURY_FILE";
     /** What a text says to jurors. */
     private static final String GUIDANCE = "JURY_GUIDANCE";
@@ -68,7 +68,11 @@ public final class JuryDossierLayout {
         }
         return List.of(matter.getSession()
                 .map(session -> Paper.ofJury(
-                        DocumentKind.JURY_DOSSIER, () -> layout.document(session, SharedWithJury.lines(matter))))
+                        DocumentKind.JURY_DOSSIER,
+                        () -> layout.document(
+                                session,
+                                SharedWithJury.lines(words.referential(), session, matter),
+                                JuryFolder.papers(words, matter))))
                 .orElseGet(() -> Paper.blank(DocumentKind.JURY_DOSSIER, layout::blank)));
     }
 
@@ -83,13 +87,16 @@ public final class JuryDossierLayout {
      *
      * @param session the session
      * @param lines what reaches the jury
+     * @param papers the other papers of its folder
      * @return the document
      */
-    public Document document(Session session, List<SharingLine> lines) {
-        List<List<Cell>> rows = IntStream.range(0, lines.size())
-                .mapToObj(i -> cells(i, lines.get(i)))
+    public Document document(Session session, List<SharingLine> lines, List<Paper> papers) {
+        List<SharingLine> given =
+                lines.stream().filter(line -> !line.getDocument().equals(FILE)).toList();
+        List<List<Cell>> rows = IntStream.range(0, given.size())
+                .mapToObj(i -> cells(i, given.get(i)))
                 .toList();
-        return document(Optional.of(session), rows);
+        return document(Optional.of(session), rows, papers);
     }
 
     /**
@@ -98,14 +105,16 @@ public final class JuryDossierLayout {
      * @return the document
      */
     public Document blank() {
-        List<Sharing> rules = SharedWithJury.rules(words.referential());
+        List<Sharing> rules = SharedWithJury.rules(words.referential()).stream()
+                .filter(line -> !line.getDocument().equals(FILE))
+                .toList();
         List<List<Cell>> rows = IntStream.range(0, rules.size())
                 .mapToObj(i -> cells(i, rules.get(i)))
                 .toList();
-        return document(Optional.empty(), rows);
+        return document(Optional.empty(), rows, List.of());
     }
 
-    private Document document(Optional<Session> session, List<List<Cell>> lines) {
+    private Document document(Optional<Session> session, List<List<Cell>> lines, List<Paper> papers) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(sheet.about(
                 session,
@@ -119,6 +128,8 @@ public final class JuryDossierLayout {
             nodes.add(Section.of(
                     id, sheet.say("given"), List.of(Sheet.table(id.child("lines"), Phrase.empty(), columns(), lines))));
         }
+        session.filter(held -> !papers.isEmpty())
+                .ifPresent(held -> nodes.add(new JuryFolder(words, sheet).section(held, papers)));
         session.filter(held -> !held.getJury().isEmpty()).ifPresent(held -> nodes.add(jury(held)));
         form(GUIDANCE).ifPresent(form -> nodes.add(list(form)));
         form(PROFILES).ifPresent(form -> nodes.add(list(form)));

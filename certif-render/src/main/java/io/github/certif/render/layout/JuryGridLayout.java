@@ -1,16 +1,14 @@
 package io.github.certif.render.layout;
 
 import io.github.certif.model.code.CandidateId;
-import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.message.Words;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * A juror's own copy of a candidate's evaluation grid: the names are filled in, nothing is decided, and the juror alone
- * signs it.
+ * The evaluation grid of a candidate as the jury is given it: the names are filled in, nothing is decided, and whoever
+ * sits for the candidate signs it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,37 +30,33 @@ public final class JuryGridLayout {
         return new JuryGridLayout(words);
     }
 
-    /** Where the regulation gives blank grids to the jury: one for each candidate for whom a juror sits. */
+    /** Where the regulation gives blank grids to the jury, or has it sign them: one for each candidate whom it examines. */
     static List<Paper> papers(Words words, Matter matter) {
         if (!SharedWithJury.hasGrids(words.referential())) {
             return List.of();
         }
         JuryGridLayout layout = of(words);
+        ByExperience experience = new ByExperience(words.referential());
         return matter.getSession().stream()
-                .flatMap(session -> session.getJury().stream().flatMap(juror -> layout.papers(session, juror)))
+                .flatMap(session -> session.getDossiers().stream()
+                        .filter(dossier -> !experience.isJudged(dossier))
+                        .map(dossier -> dossier.getCandidate().getId())
+                        .map(candidate -> Paper.ofJury(
+                                        DocumentKind.JURY_GRID, () -> layout.document(session, candidate))
+                                .about(candidate)
+                                .called("grid-" + candidate)))
                 .toList();
     }
 
-    private Stream<Paper> papers(Session session, Juror juror) {
-        return Sheet.candidates(session)
-                .filter(candidate -> !juror.getRecusedFor().contains(candidate.getId()))
-                .map(candidate -> Paper.ofJuror(
-                                DocumentKind.JURY_GRID,
-                                juror.getId(),
-                                () -> document(session, juror, candidate.getId()))
-                        .called("grid-" + candidate.getId()));
-    }
-
     /**
-     * A juror's copy.
+     * The grid for the jury.
      *
      * @param session the session
-     * @param juror the juror
      * @param candidate the candidate
      * @return the document
      * @throws IllegalArgumentException if the candidate is not registered in the session
      */
-    public Document document(Session session, Juror juror, CandidateId candidate) {
-        return grids.copy(session, juror, candidate);
+    public Document document(Session session, CandidateId candidate) {
+        return grids.copy(session, candidate);
     }
 }

@@ -27,6 +27,7 @@ public final class Layouts {
         layouts.put(DocumentKind.LINKS_DECLARATION, LinksDeclarationLayout::papers);
         layouts.put(DocumentKind.JURY_GRID, JuryGridLayout::papers);
         layouts.put(DocumentKind.EVALUATION_GRID, EvaluationGridLayout::papers);
+        layouts.put(DocumentKind.ASSESSMENT_GRID, AssessmentGridLayout::papers);
         layouts.put(DocumentKind.BOOKLET, BookletLayout::papers);
         layouts.put(DocumentKind.RETAKE_NOTICE, RetakeNoticeLayout::papers);
         layouts.put(DocumentKind.FORM, FormLayout::papers);

@@ -97,25 +97,20 @@ final class MinutesDraftLines {
         if (row.decision().isPresent() && row.isOpen()) {
             lines.add(Phrase.of(messages.say("minutes.open")));
         }
-        motive(row, "REASONS", Sitting::getReasons).ifPresent(lines::add);
-        motive(row, "RECOMMENDATIONS", Sitting::getRecommendations).ifPresent(lines::add);
+        motive(row, Motives.REASONS, Sitting::getReasons).ifPresent(lines::add);
+        motive(row, Motives.RECOMMENDATIONS, Sitting::getRecommendations).ifPresent(lines::add);
         return Phrase.join(lines, "\n");
     }
 
     private Optional<Phrase> motive(MinutesRow row, String kind, Function<Sitting, Optional<String>> written) {
         Optional<String> text = row.sitting().flatMap(written).filter(words -> !words.isBlank());
         if (text.isPresent()) {
-            return Optional.of(motive(messages, kind, text.get()));
+            return Optional.of(new Motives(messages).line(kind, text.get()));
         }
         boolean needed = row.decision()
                 .map(Decision::getMotives)
                 .filter(motives -> motives.contains(kind))
                 .isPresent();
         return needed ? Optional.of(Phrase.of(messages.say("minutes.motive." + kind + ".missing"))) : Optional.empty();
-    }
-
-    static Phrase motive(Messages messages, String kind, String text) {
-        return Phrase.of(messages.say("minutes.motive." + kind) + messages.say("join.colon"))
-                .plus(text);
     }
 }

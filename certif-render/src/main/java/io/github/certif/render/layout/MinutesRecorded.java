@@ -11,7 +11,6 @@ import io.github.certif.model.session.Signature;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,19 +160,11 @@ final class MinutesRecorded implements MinutesEntries {
                 row.getDecisions(),
                 blocs(row.getBlocsAcquired()),
                 blocs(row.getBlocsRefused()),
-                comments(row));
+                new Motives(messages).lines(row.getReasons(), row.getRecommendations()));
     }
 
     Phrase blocs(List<BlocCode> blocs) {
         return Phrase.of(String.join("\n", blocs.stream().map(words::shortCode).toList()));
-    }
-
-    private Phrase comments(MinutesRow row) {
-        List<Phrase> lines = new ArrayList<>();
-        row.getReasons().ifPresent(text -> lines.add(MinutesDraftLines.motive(messages, "REASONS", text)));
-        row.getRecommendations()
-                .ifPresent(text -> lines.add(MinutesDraftLines.motive(messages, "RECOMMENDATIONS", text)));
-        return Phrase.join(lines, "\n");
     }
 
     @Override

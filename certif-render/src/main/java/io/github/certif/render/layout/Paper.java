@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  * @param source builds the document
  */
 public record Paper(DocumentKind kind, String name, Optional<CandidateId> candidate, Supplier<Document> source) {
+
+    static final String JURY = "jury/";
+
     /**
      * Checks the paper.
      *
@@ -65,7 +68,7 @@ public record Paper(DocumentKind kind, String name, Optional<CandidateId> candid
      * @return the paper, in the folder {@code jury}
      */
     public static Paper ofJury(DocumentKind kind, Supplier<Document> source) {
-        return new Paper(kind, "jury/" + kind.id(), Optional.empty(), source);
+        return new Paper(kind, JURY + kind.id(), Optional.empty(), source);
     }
 
     /**
@@ -77,7 +80,17 @@ public record Paper(DocumentKind kind, String name, Optional<CandidateId> candid
      * @return the paper, in the folder of the juror
      */
     public static Paper ofJuror(DocumentKind kind, String juror, Supplier<Document> source) {
-        return new Paper(kind, "jury/" + safe(juror) + "/" + kind.id(), Optional.empty(), source);
+        return new Paper(kind, folder(juror) + kind.id(), Optional.empty(), source);
+    }
+
+    /** Where the papers of a juror stand. */
+    static String folder(String juror) {
+        return JURY + safe(juror) + "/";
+    }
+
+    /** The same paper, about a candidate. */
+    Paper about(CandidateId whom) {
+        return new Paper(kind, name, Optional.of(whom), source);
     }
 
     /**

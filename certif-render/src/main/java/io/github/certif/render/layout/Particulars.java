@@ -1,5 +1,6 @@
 package io.github.certif.render.layout;
 
+import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Outcome;
@@ -70,6 +71,17 @@ final class Particulars {
     /** The outcome of a decision, in the same words. */
     Phrase outcome(Decision decision) {
         return outcome(decision.getOutcome());
+    }
+
+    Phrase body(BodyId body) {
+        return words.orCode("body." + body, body.value());
+    }
+
+    /** What a body ruled, as the pack calls it; else in the words of the library. */
+    Phrase verdict(BodyId body, String verdict) {
+        return words.find("verdict." + body + "." + verdict)
+                .or(() -> messages.find("value." + verdict).map(Phrase::of))
+                .orElseGet(() -> Phrase.of(verdict));
     }
 
     /** Whom a document is about, before which jury, for which certification. */

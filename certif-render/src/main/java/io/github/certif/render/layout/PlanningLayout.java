@@ -1,5 +1,6 @@
 package io.github.certif.render.layout;
 
+import io.github.certif.model.code.BodyId;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.OralTime;
 import io.github.certif.model.regulation.OralPlan;
@@ -19,6 +20,7 @@ import io.github.certif.render.document.Table.Column;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +74,28 @@ public final class PlanningLayout {
      * @return the document
      */
     public Document document(Session session, Map<CandidateId, OralTime> orals) {
+        Map<CandidateId, BodyId> bodies = byExperience(session);
+        Map<CandidateId, OralTime> others = new HashMap<>(orals);
+        others.keySet().removeAll(bodies.keySet());
+        return document(session, others, bodies);
+    }
+
+    /** Whom another body hears about their experience, and which. */
+    private Map<CandidateId, BodyId> byExperience(Session session) {
+        ByExperience experience = new ByExperience(words.referential());
+        Map<CandidateId, BodyId> bodies = new HashMap<>();
+        session.getDossiers()
+                .forEach(dossier -> experience
+                        .body(dossier)
+                        .ifPresent(body -> bodies.put(dossier.getCandidate().getId(), body)));
+        return bodies;
+    }
+
+    private Document document(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, BodyId> bodies) {
         List<List<OralSegment>> courses = courses(session, orals);
         List<Column> columns = columns(courses.size() > 1);
         List<List<Cell>> rows = new Slots(session, orals)
-                .all().stream().map(slot -> cells(slot, orals, courses)).toList();
+                .all().stream().map(slot -> cells(slot, orals, courses, bodies)).toList();
         List<Node> nodes = new ArrayList<>();
         nodes.add(sheet.about(Optional.of(session), sheet.field("place", Sheet.text(session.getPlace()))));
         nodes.add(Sheet.table(sheet.id("slots"), sheet.say("slots"), columns, rows));
@@ -132,7 +152,11 @@ public final class PlanningLayout {
         return columns;
     }
 
-    private List<Cell> cells(Slots.Slot slot, Map<CandidateId, OralTime> orals, List<List<OralSegment>> courses) {
+    private List<Cell> cells(
+            Slots.Slot slot,
+            Map<CandidateId, OralTime> orals,
+            List<List<OralSegment>> courses,
+            Map<CandidateId, BodyId> bodies) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(sheet.day(slot.day())));
         cells.add(Cell.of(Sheet.text(slot.start().map(words.messages()::time))));
@@ -146,7 +170,10 @@ public final class PlanningLayout {
                             .filter(index -> index >= 0)
                             .map(index -> String.valueOf(index + 1)))));
         }
-        cells.add(Cell.of(Phrase.join(slot.jurors().stream().map(Sheet::name).toList(), ", ")));
+        cells.add(Cell.of(Optional.ofNullable(bodies.get(slot.candidate().getId()))
+                .map(new Particulars(words)::body)
+                .orElseGet(() ->
+                        Phrase.join(slot.jurors().stream().map(Sheet::name).toList(), ", "))));
         return cells;
     }
 

@@ -13,10 +13,13 @@ import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
+import io.github.certif.render.document.SignatureBlock;
 import io.github.certif.render.document.Table.Cell;
 import io.github.certif.render.document.Table.Column;
+import io.github.certif.render.document.WritingZone;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public final class RectificationLayout {
 
     private static final int FIELD = 4;
     private static final int VALUE = 5;
+    private static final int REASON_LINES = 3;
 
     private final Words words;
     private final Sheet sheet;
@@ -51,13 +55,17 @@ public final class RectificationLayout {
         return new RectificationLayout(words);
     }
 
-    /** One for each set of sealed minutes that was changed. */
+    /** One for each set of sealed minutes that was changed, or the form where the text has minutes. */
     static List<Paper> papers(Words words, Matter matter) {
-        return matter.getSession().stream()
-                .flatMap(session -> changed(words, session, matter).stream()
+        return matter.getSession()
+                .map(session -> changed(words, session, matter).stream()
                         .map(last -> Paper.ofSession(
-                                DocumentKind.RECTIFICATION, () -> of(words).document(session, last))))
-                .toList();
+                                DocumentKind.RECTIFICATION, () -> of(words).document(session, last)))
+                        .toList())
+                .orElseGet(() -> words.referential().getRegulation().getMinutes().stream()
+                        .map(minutes -> Paper.blank(
+                                DocumentKind.RECTIFICATION, () -> of(words).blank(matter.getRows())))
+                        .toList());
     }
 
     private static Optional<SealedMinutes> changed(Words words, Session session, Matter matter) {
@@ -80,6 +88,36 @@ public final class RectificationLayout {
         IntStream.range(0, changes.size()).forEach(i -> nodes.add(change(i + 1, changes.get(i), after(sealed, i))));
         nodes.add(new MinutesKeeping(words).seal(sheet.id("seal"), sealed));
         return sheet.document(sheet.say("title"), Optional.of(sealed.getSealedOn()), Orientation.PORTRAIT, nodes);
+    }
+
+    /**
+     * The form to be filled in by hand.
+     *
+     * @param rows how many lines for fields
+     * @return the document
+     */
+    public Document blank(int rows) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(sheet.about(Optional.empty()));
+        nodes.add(new FieldList(
+                sheet.id("why"),
+                List.of(
+                        sheet.field("replaced", Phrase.empty()),
+                        sheet.field("on", Phrase.empty()),
+                        sheet.field("author", Phrase.empty()))));
+        nodes.add(new WritingZone(
+                sheet.id("reason"), sheet.say("field.reason"), Phrase.empty(), Phrase.empty(), REASON_LINES));
+        nodes.add(Sheet.table(
+                sheet.id("fields"), sheet.say("fields"), columns(), Collections.nCopies(rows, Sheet.blank(columns()))));
+        nodes.add(new SignatureBlock(sheet.id("signature"), sheet.say("signature"), Signing.blank(1)));
+        return sheet.document(Optional.empty(), Orientation.PORTRAIT, nodes);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                sheet.column("field", FIELD).asRowHeader(),
+                sheet.column("before", VALUE),
+                sheet.column("after", VALUE));
     }
 
     /** What a change led to: what the next one replaced, or the minutes as they are. */
@@ -115,14 +153,10 @@ public final class RectificationLayout {
         if (changed.isEmpty()) {
             return new Paragraph(id, sheet.say("unchanged"));
         }
-        List<Column> columns = List.of(
-                sheet.column("field", FIELD).asRowHeader(),
-                sheet.column("before", VALUE),
-                sheet.column("after", VALUE));
         return Sheet.table(
                 id,
                 sheet.say("fields"),
-                columns,
+                columns(),
                 changed.stream()
                         .map(one -> List.of(Cell.of(one.label()), value(one.before()), value(one.after())))
                         .toList());

@@ -5,7 +5,6 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.RetakePlan;
-import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.regulation.Retake;
@@ -70,17 +69,10 @@ final class RetakeBlocs {
     }
 
     private Row heldRow(UnitResult bloc) {
-        return new Row(List.of(Cell.of(words.unit(bloc.getUnit())), Cell.of(acquired(bloc)), Cell.of(validity(bloc))));
-    }
-
-    private Phrase acquired(UnitResult bloc) {
-        List<Phrase> lines = new ArrayList<>();
-        bloc.getAcquiredOn().ifPresent(day -> lines.add(Phrase.of(messages.date(day))));
-        bloc.getOrigin()
-                .filter(origin -> origin != UnitOrigin.NOW)
-                .ifPresent(origin -> lines.add(Phrase.of(messages.word(origin))));
-        bloc.getProof().ifPresent(proof -> lines.add(Phrase.of(messages.say("retake.proof", "proof", proof))));
-        return Phrase.join(lines, "\n");
+        return new Row(List.of(
+                Cell.of(words.unit(bloc.getUnit())),
+                Cell.of(new HowAcquired(messages).told(bloc)),
+                Cell.of(validity(bloc))));
     }
 
     private Phrase validity(UnitResult bloc) {
@@ -103,10 +95,12 @@ final class RetakeBlocs {
                 .map(clause -> new Paragraph(root.child("held").child("rule"), words.clause(clause)));
     }
 
-    Optional<Section> missing(RetakePlan plan) {
+    /** The blocs that are not held; who is judged by experience does not sit them. */
+    Optional<Section> missing(RetakePlan plan, boolean experience) {
         NodeId id = root.child("missing");
         List<Row> rows = new ArrayList<>();
-        plan.getToRetake().forEach(bloc -> rows.add(row(bloc, "retake.again")));
+        plan.getToRetake()
+                .forEach(bloc -> rows.add(row(bloc, experience ? "retake.again.experience" : "retake.again")));
         plan.getToSitFirst().forEach(bloc -> rows.add(row(bloc, "retake.first")));
         if (rows.isEmpty()) {
             return Optional.empty();

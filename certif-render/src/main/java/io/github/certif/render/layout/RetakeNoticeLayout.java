@@ -4,6 +4,7 @@ import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.RetakePlan;
 import io.github.certif.model.decision.RightState;
 import io.github.certif.model.dossier.Candidate;
+import io.github.certif.model.regulation.AccessRoute;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.FieldList;
@@ -22,7 +23,8 @@ import java.util.Optional;
 
 /**
  * What one candidate holds and may sit again: blocs, assessments, oral, last day, and for each statement the clause
- * that it rests on.
+ * that it rests on. Where a body of its own judges the candidate's experience, what the text says of that route stands
+ * in the place of assessments.
  *
  * <p>Immutable and thread-safe.
  */
@@ -77,19 +79,25 @@ public final class RetakeNoticeLayout {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new FieldList(ROOT.child("about"), about(session, candidate, decision)));
         nodes.add(new RetakeBlocs(words, ROOT).held(decision));
-        decision.getRetake().ifPresentOrElse(plan -> nodes.addAll(plan(decision, plan)), () -> nodes.add(noPlan()));
-        nodes.addAll(new RetakeWhy(words, ROOT).nodes(decision));
+        Optional<AccessRoute> route = new ByExperience(words.referential()).judged(decision.getRoute());
+        decision.getRetake()
+                .ifPresentOrElse(plan -> nodes.addAll(plan(session, decision, plan, route)), () -> nodes.add(noPlan()));
+        nodes.addAll(new RetakeWhy(words, ROOT)
+                .nodes(
+                        decision,
+                        route.isPresent()
+                                ? new RetakeExperience(words, ROOT).choices(decision)
+                                : decision.getPolicies()));
         nodes.addAll(Foot.of(words, ROOT));
-        return new Document(ROOT, title(), messages.language(), meta(decision), nodes);
+        Phrase title = route.isPresent()
+                ? Phrase.of(messages.say("retake.title.experience"))
+                : words.orOwn("retake.title", "retake.title");
+        return new Document(ROOT, title, messages.language(), meta(title, decision), nodes);
     }
 
-    private Phrase title() {
-        return words.orOwn("retake.title", "retake.title");
-    }
-
-    private Meta meta(Decision decision) {
+    private Meta meta(Phrase title, Decision decision) {
         return new Meta(
-                title().plain() + messages.say("join.dash") + words.title().plain(),
+                title.plain() + messages.say("join.dash") + words.title().plain(),
                 words.find("certifier").map(Phrase::plain),
                 Optional.of(decision.getAsOf()),
                 Orientation.PORTRAIT);
@@ -114,17 +122,25 @@ public final class RetakeNoticeLayout {
         return new Paragraph(ROOT.child("no-plan"), Phrase.of(messages.say("retake.noplan")));
     }
 
-    private List<Node> plan(Decision decision, RetakePlan plan) {
+    private List<Node> plan(Session session, Decision decision, RetakePlan plan, Optional<AccessRoute> route) {
         List<Node> nodes = new ArrayList<>();
         RetakeBlocs blocs = new RetakeBlocs(words, ROOT);
-        blocs.missing(plan).ifPresent(nodes::add);
+        blocs.missing(plan, route.isPresent()).ifPresent(nodes::add);
         nodes.add(new RetakeRightNodes(words, ROOT).section(decision, plan));
         if (plan.getRight() != RightState.NOT_NEEDED) {
-            if (plan.getRight() != RightState.OPEN && !plan.getAssessments().isEmpty()) {
-                nodes.add(new Note(ROOT.child("if-open"), Phrase.of(messages.say("retake.ifopen"))));
-            }
-            nodes.addAll(new RetakeAssessments(words, ROOT).sections(decision, plan));
+            nodes.addAll(
+                    route.map(one -> List.<Node>of(new RetakeExperience(words, ROOT).section(session, decision, one)))
+                            .orElseGet(() -> assessments(decision, plan)));
         }
+        return nodes;
+    }
+
+    private List<Node> assessments(Decision decision, RetakePlan plan) {
+        List<Node> nodes = new ArrayList<>();
+        if (plan.getRight() != RightState.OPEN && !plan.getAssessments().isEmpty()) {
+            nodes.add(new Note(ROOT.child("if-open"), Phrase.of(messages.say("retake.ifopen"))));
+        }
+        nodes.addAll(new RetakeAssessments(words, ROOT).sections(decision, plan));
         return nodes;
     }
 }

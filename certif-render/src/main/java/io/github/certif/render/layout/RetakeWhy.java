@@ -38,13 +38,12 @@ final class RetakeWhy {
         this.root = root;
     }
 
-    List<Node> nodes(Decision decision) {
+    List<Node> nodes(Decision decision, List<PolicyChoice> choices) {
         List<Node> nodes = new ArrayList<>();
         decision.getRetake()
                 .filter(RetakeWhy::saysMore)
                 .map(RetakePlan::getExplanation)
                 .ifPresent(why -> nodes.add(why(why)));
-        List<PolicyChoice> choices = decision.getPolicies();
         if (!choices.isEmpty()) {
             nodes.add(policies(choices));
         }

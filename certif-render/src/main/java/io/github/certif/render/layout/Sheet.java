@@ -7,7 +7,6 @@ import io.github.certif.model.session.Session;
 import io.github.certif.model.session.SessionManager;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.FieldList;
-import io.github.certif.render.document.Meta;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Orientation;
@@ -56,14 +55,7 @@ final class Sheet {
     // ---- the whole
 
     Document document(Phrase title, Optional<LocalDate> day, Orientation orientation, List<Node> nodes) {
-        List<Node> all = new ArrayList<>(nodes);
-        all.addAll(Foot.of(words, root));
-        Meta meta = new Meta(
-                title.plain() + messages.say("join.dash") + words.title().plain(),
-                words.find("certifier").map(Phrase::plain),
-                day,
-                orientation);
-        return new Document(root, title, messages.language(), meta, all);
+        return new Particulars(words).document(root, title, day, orientation, nodes);
     }
 
     Document document(Optional<Session> session, Orientation orientation, List<Node> nodes) {
@@ -145,9 +137,7 @@ final class Sheet {
     // ---- values
 
     Phrase days(Session session) {
-        String first = messages.date(session.getStartsOn());
-        String last = messages.date(session.getEndsOn());
-        return Phrase.of(first.equals(last) ? first : messages.say("date.range", Map.of("first", first, "last", last)));
+        return new Particulars(words).days(session);
     }
 
     Phrase day(Optional<LocalDate> day) {

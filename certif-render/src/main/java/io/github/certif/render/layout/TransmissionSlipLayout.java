@@ -71,7 +71,7 @@ public final class TransmissionSlipLayout {
     }
 
     private List<Paper> papers(Session session, Matter matter) {
-        List<CandidateId> graded = EvaluationGridLayout.examined(session, matter);
+        List<CandidateId> graded = EvaluationGridLayout.examined(words, session, matter);
         List<Transmission> sent = session.getTransmissions();
         if (sent.isEmpty()) {
             return List.of(Paper.ofCommittee(DocumentKind.TRANSMISSION_SLIP, () -> document(session, graded)));

@@ -1,7 +1,7 @@
 package io.github.certif.render.layout;
 
+import io.github.certif.model.code.Unit;
 import io.github.certif.model.decision.Decision;
-import io.github.certif.model.decision.UnitOrigin;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.render.document.NodeId;
@@ -13,7 +13,6 @@ import io.github.certif.render.document.Table.Column;
 import io.github.certif.render.document.Table.Row;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +32,23 @@ final class UnitTable {
 
     /** The blocs; empty for a certification without any. */
     Optional<Section> blocs(NodeId id, Decision decision) {
-        return decision.getBlocs().isEmpty()
+        return blocs(
+                id,
+                decision.getBlocs().stream().map(bloc -> row(decision, bloc)).toList());
+    }
+
+    /** The blocs with room for their results. */
+    Optional<Section> blank(NodeId id) {
+        return blocs(
+                id,
+                words.referential().getBlocs().stream()
+                        .map(bloc -> new Row(
+                                List.of(Cell.of(words.unit(Unit.of(bloc.getCode()))), Cell.empty(), Cell.empty())))
+                        .toList());
+    }
+
+    private Optional<Section> blocs(NodeId id, List<Row> rows) {
+        return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
                         id,
@@ -45,9 +60,7 @@ final class UnitTable {
                                         column("bloc", NAME).asRowHeader(),
                                         column("result", REST),
                                         column("acquired", NAME - 1)),
-                                decision.getBlocs().stream()
-                                        .map(bloc -> row(decision, bloc))
-                                        .toList()))));
+                                rows))));
     }
 
     Column column(String name, int share) {
@@ -64,19 +77,8 @@ final class UnitTable {
     /** When and how a unit was acquired; why not, where it is not. */
     Phrase how(Decision decision, UnitResult result) {
         if (result.getState() == UnitState.ACQUIRED) {
-            return acquired(result);
+            return new HowAcquired(messages).inFull(result);
         }
         return new UnitMissing(words).why(decision, result);
-    }
-
-    private Phrase acquired(UnitResult result) {
-        List<Phrase> lines = new ArrayList<>();
-        result.getAcquiredOn().ifPresent(day -> lines.add(Phrase.of(messages.date(day))));
-        lines.add(Phrase.of(messages.word(result.getOrigin().orElse(UnitOrigin.NOW))));
-        result.getProof().ifPresent(proof -> lines.add(Phrase.of(messages.say("retake.proof", "proof", proof))));
-        result.getLastValidDay()
-                .ifPresent(
-                        day -> lines.add(Phrase.of(messages.say("retake.validity.until", "day", messages.date(day)))));
-        return Phrase.join(lines, "\n");
     }
 }

@@ -3,7 +3,6 @@ package io.github.certif.render.layout;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.regulation.Regulation;
-import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Callout;
 import io.github.certif.render.document.Choice;
@@ -20,7 +19,6 @@ import io.github.certif.render.document.WritingZone;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,12 +81,10 @@ public final class ValidationRecordLayout {
      */
     public Document document(Session session, Decision decision) {
         GridRecord filled = GridRecord.of(session, decision.getCandidate(), Optional.of(decision));
-        List<SignatureBlock.Signatory> jury =
-                filled.jury().stream().map(ValidationRecordLayout::signatory).toList();
         return document(
                 particulars.candidate(ROOT.child("about"), session, decision.getCandidate()),
                 filled,
-                jury.isEmpty() ? List.of(nobody()) : jury);
+                Signing.of(filled.jury()));
     }
 
     /**
@@ -103,18 +99,7 @@ public final class ValidationRecordLayout {
         about.add(particulars.field("candidate", Phrase.empty()));
         about.addAll(particulars.certification());
         about.add(particulars.field("session", Phrase.empty()));
-        return document(
-                new FieldList(ROOT.child("about"), about), GridRecord.blank(), Collections.nCopies(jurors, nobody()));
-    }
-
-    private static SignatureBlock.Signatory nobody() {
-        return new SignatureBlock.Signatory(Phrase.empty(), Phrase.empty());
-    }
-
-    private static SignatureBlock.Signatory signatory(Juror juror) {
-        return new SignatureBlock.Signatory(
-                Phrase.of(juror.getFamilyName() + " " + juror.getGivenName()),
-                juror.getQuality().map(Phrase::of).orElseGet(Phrase::empty));
+        return document(new FieldList(ROOT.child("about"), about), GridRecord.blank(), Signing.blank(jurors));
     }
 
     private Document document(Node about, GridRecord filled, List<SignatureBlock.Signatory> jury) {

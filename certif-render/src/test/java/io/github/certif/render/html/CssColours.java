@@ -15,7 +15,7 @@ final class CssColours {
 
     private static final Pattern BLOCK = Pattern.compile("(?<head>[^{}]+)\\{(?<body>(?:[^{}]|\\{[^{}]*})*)}");
     private static final Pattern DECLARATION = Pattern.compile("(?:^|;)\\s*(color|background)\\s*:\\s*(#\\w{6})");
-    private static final Pattern NAME = Pattern.compile("[.:]?[a-z][a-z0-9-]*");
+    private static final Pattern NAME = Pattern.compile("[.:#]?[a-z][a-z0-9-]*");
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -53,12 +53,16 @@ final class CssColours {
         }
     }
 
-    /** Classes before elements; no rule of ours names an id. */
+    /** Ids before classes, classes before elements. */
     private static int weight(String selector) {
         int weight = 0;
         Matcher name = NAME.matcher(selector);
         while (name.find()) {
-            weight += name.group().matches("[.:].*") ? 100 : 1;
+            weight += switch (name.group().charAt(0)) {
+                case '#' -> 10_000;
+                case '.', ':' -> 100;
+                default -> 1;
+            };
         }
         return weight;
     }

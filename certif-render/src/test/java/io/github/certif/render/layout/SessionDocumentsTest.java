@@ -2,8 +2,13 @@ package io.github.certif.render.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.certif.model.code.ClauseId;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Outcome;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Check;
+import io.github.certif.model.regulation.MinutesRule;
+import io.github.certif.model.regulation.Regulation;
 import io.github.certif.model.session.Accommodation;
 import io.github.certif.model.session.Minutes;
 import io.github.certif.model.session.MinutesRow;
@@ -12,6 +17,7 @@ import io.github.certif.render.Documents;
 import io.github.certif.render.Fixtures;
 import io.github.certif.render.document.Checkbox;
 import io.github.certif.render.document.Document;
+import io.github.certif.render.document.SignatureBlock;
 import io.github.certif.render.text.TextRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -103,12 +109,52 @@ class SessionDocumentsTest {
     // ---- the jury's grids
 
     @Test
-    void aJurorHasAGridForEveryCandidateForWhomHeSits() {
+    void theJuryHasOneGridForEachCandidate() {
         assertThat(documents.papers(DocumentKind.JURY_GRID, decided.matter()))
                 .extracting(Paper::name)
-                .hasSize(11)
-                .contains("jury/j1/grid-cand-01", "jury/j2/grid-cand-02")
-                .doesNotContain("jury/j1/grid-cand-02");
+                .hasSameSizeAs(decided.session().getDossiers())
+                .contains("jury/grid-cand-01", "jury/grid-cand-02")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverIsRecusedDoesNotSignTheGridOfTheCandidate() {
+        assertThat(signatories("jury/grid-cand-01")).contains("Juré A Prénom");
+        assertThat(signatories("jury/grid-cand-02")).isNotEmpty().doesNotContain("Juré A Prénom");
+    }
+
+    private List<String> signatories(String grid) {
+        return documents.papers(DocumentKind.JURY_GRID, decided.matter()).stream()
+                .filter(paper -> paper.name().equals(grid))
+                .flatMap(paper -> paper.document().walk())
+                .filter(SignatureBlock.class::isInstance)
+                .map(SignatureBlock.class::cast)
+                .flatMap(block -> block.signatories().stream())
+                .map(one -> one.name().plain())
+                .toList();
+    }
+
+    @Test
+    void aJuryThatSignsAGridOfEachCandidateHasItToFillIn() {
+        Referential silent = Fixtures.referential("navire");
+        Matter session = Fixtures.session("navire").matter();
+
+        assertThat(Documents.of(signed(silent), Language.FR).papers(DocumentKind.JURY_GRID, session))
+                .hasSameSizeAs(session.getSession().orElseThrow().getDossiers());
+    }
+
+    private static Referential signed(Referential silent) {
+        return Referential.builder()
+                .from(silent)
+                .regulation(Regulation.builder()
+                        .from(silent.getRegulation())
+                        .addChecks(Check.builder()
+                                .id("grid-signed")
+                                .minutes(MinutesRule.GRID_SIGNED)
+                                .clause(ClauseId.of("A1"))
+                                .build())
+                        .build())
+                .build();
     }
 
     @Test
