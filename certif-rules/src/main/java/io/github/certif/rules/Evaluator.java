@@ -26,7 +26,6 @@ final class Evaluator {
     private final Measures measures;
     private final Bodies bodies;
     private final Selections selections;
-    private final Levels levels;
 
     Evaluator(Rulebook book, View view) {
         this.book = book;
@@ -36,7 +35,6 @@ final class Evaluator {
         this.measures = new Measures(book, view, this);
         this.bodies = new Bodies(book, view);
         this.selections = new Selections(book);
-        this.levels = new Levels(book, this, measures);
     }
 
     Units units() {
@@ -73,7 +71,7 @@ final class Evaluator {
             return acquired(r, self);
         }
         if (requirement instanceof Requirement.AtLevel r) {
-            return levels.atLevel(r, self);
+            return new Levels(book, this, measures).atLevel(r, self);
         }
         if (requirement instanceof Requirement.Compare r) {
             return measures.compare(r, self);

@@ -20,7 +20,6 @@ final class Measures {
     private final Evaluator evaluator;
     private final Tallies tallies;
     private final Marks marks;
-    private final Means means;
 
     Measures(Rulebook book, View view, Evaluator evaluator) {
         this.book = book;
@@ -28,11 +27,14 @@ final class Measures {
         this.evaluator = evaluator;
         this.tallies = new Tallies(book, view, evaluator);
         this.marks = new Marks(book, view, evaluator);
-        this.means = new Means(evaluator, this, marks);
     }
 
     Marks marks() {
         return marks;
+    }
+
+    private Means means() {
+        return new Means(evaluator, this, marks);
     }
 
     /** Compared as it stands; once closed, beside what it would be if nobody had closed. */
@@ -143,13 +145,13 @@ final class Measures {
             return marks.mark(m.assessment());
         }
         if (measure instanceof Measure.Mean m) {
-            return means.mean(m, self, consulted);
+            return means().mean(m, self, consulted);
         }
         if (measure instanceof Measure.Sum m) {
-            return means.sum(m, self, consulted);
+            return means().sum(m, self, consulted);
         }
         if (measure instanceof Measure.Lowest m) {
-            return means.lowest(m, self, consulted);
+            return means().lowest(m, self, consulted);
         }
         if (measure instanceof Measure.Amount m) {
             return tallies.amount(m, consulted);
