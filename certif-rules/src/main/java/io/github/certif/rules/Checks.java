@@ -28,7 +28,7 @@ final class Checks {
     private final String path;
     private final List<DossierRecord> recorded;
     private final Evaluator evaluator;
-    private final Records records;
+    private final RecordConditions conditions;
 
     /**
      * The records of a dossier or a session.
@@ -43,7 +43,7 @@ final class Checks {
         this.path = path;
         this.recorded = recorded;
         this.evaluator = new Evaluator(book, view);
-        this.records = new Records(book, view, evaluator);
+        this.conditions = new RecordConditions(book, view, evaluator);
     }
 
     static Checks of(Rulebook book, View view, Dossier dossier, String path) {
@@ -91,7 +91,7 @@ final class Checks {
         for (DossierRecord entry : view.records(items.kind())) {
             Verdict picked = Verdict.allOf(items.where().stream()
                     .map(condition ->
-                            records.condition(condition, entry, Unit.title()).getVerdict())
+                            conditions.holds(condition, entry, Unit.title()).getVerdict())
                     .toList());
             if (picked != Verdict.UNSATISFIED) {
                 answers.add(checked(check, pathOf(entry), item(check, entry, picked == Verdict.UNDETERMINED)));
@@ -120,11 +120,11 @@ final class Checks {
                 .build();
     }
 
-    private Explanation all(List<RecordCondition> conditions, DossierRecord entry, Explanation.Builder node) {
+    private Explanation all(List<RecordCondition> where, DossierRecord entry, Explanation.Builder node) {
         return Nodes.allOf(
                 node.addFacts(Records.fact(entry)),
-                conditions.stream()
-                        .map(condition -> records.condition(condition, entry, Unit.title()))
+                where.stream()
+                        .map(condition -> conditions.holds(condition, entry, Unit.title()))
                         .toList());
     }
 

@@ -114,8 +114,8 @@ final class Composition {
 
     private static Verdict inRange(Interval found, Range range, Consulted consulted, List<Fact> facts) {
         facts.add(Fact.of("found", found.text()));
-        Measures.bounds(range, consulted).forEach(facts::add);
-        return Measures.within(found, range, consulted);
+        Bounds.of(range, consulted).forEach(facts::add);
+        return Bounds.within(found, range, consulted);
     }
 
     private static Verdict every(List<BodyMember> members, Function<BodyMember, Verdict> fits, List<Fact> facts) {

@@ -93,7 +93,7 @@ final class Repairs {
 
     private static Optional<Integer> first(int most, IntFunction<Exact> value, Range range, Consulted consulted) {
         return IntStream.rangeClosed(1, most)
-                .filter(k -> Measures.within(Interval.of(value.apply(k), Basis.NOTHING), range, consulted)
+                .filter(k -> Bounds.within(Interval.of(value.apply(k), Basis.NOTHING), range, consulted)
                         == Verdict.SATISFIED)
                 .boxed()
                 .findFirst();

@@ -165,12 +165,14 @@ public final class SessionRules {
     private List<Function<Check, List<Checked>>> candidates(
             Session session, SessionView seen, SessionReport.Builder report) {
         List<Function<Check, List<Checked>>> candidates = new ArrayList<>();
+        Rulebook aimed = Aimed.of(book, session);
+        SessionView of = aimed == book ? seen : new SessionView(aimed, session, seen.asOf());
         for (int i = 0; i < session.getDossiers().size(); i++) {
             Dossier dossier = session.getDossiers().get(i);
             if (isSound(dossier, "/dossiers/" + i, seen.asOf(), report)) {
-                View view = seen.of(dossier);
-                Checks checks = Checks.of(book, view, dossier, "/dossiers/" + i);
-                PassageChecks passages = new PassageChecks(book, seen.passages(), view, dossier, checks);
+                View view = of.of(dossier);
+                Checks checks = Checks.of(aimed, view, dossier, "/dossiers/" + i);
+                PassageChecks passages = new PassageChecks(aimed, of.passages(), view, dossier, checks);
                 candidates.add(check -> check.getPassage()
                         .map(rule -> checks.isAsked(check) ? passages.ask(check, rule) : List.<Checked>of())
                         .orElseGet(() -> checks.ask(check)));

@@ -5,15 +5,26 @@ import static io.github.certif.rules.Conduct.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.code.CandidateId;
+import io.github.certif.model.code.CertificationCode;
 import io.github.certif.model.code.Clause;
+import io.github.certif.model.code.ClauseId;
+import io.github.certif.model.code.CompetencyCode;
+import io.github.certif.model.code.PolicyId;
 import io.github.certif.model.decision.Consequence;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Severity;
+import io.github.certif.model.referential.AwardedUnit;
+import io.github.certif.model.referential.Referential;
+import io.github.certif.model.regulation.Policy;
+import io.github.certif.model.regulation.PolicyType;
+import io.github.certif.model.regulation.Regulation;
+import io.github.certif.model.regulation.Stage;
 import io.github.certif.model.session.Deliberation;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.JurorAbsence;
 import io.github.certif.model.session.LateStart;
 import io.github.certif.model.session.Pause;
+import io.github.certif.model.session.Session;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +242,44 @@ class PassageRulesTest {
         assertThat(Conduct.day().first(passage -> passage.end(Optional.empty())).said("duration"))
                 .extracting(Finding::getCode)
                 .containsExactly("RULE_NOT_CHECKED");
+    }
+
+    // ---- what a session aims at
+
+    @Test
+    void nothingIsAskedOfWhatTheCertificationsOfASessionDoNotHold() {
+        Referential whole = Conduct.referential();
+        Referential leftToTheCentre = Referential.builder()
+                .from(whole)
+                .regulation(Regulation.builder()
+                        .from(whole.getRegulation())
+                        .addPolicies(Policy.builder()
+                                .id(PolicyId.of("certifications"))
+                                .type(PolicyType.UNITS)
+                                .clause(ClauseId.of("results"))
+                                .build())
+                        .build())
+                .build();
+        Session session = Conduct.day().withoutResults().session();
+        Session aimed = Session.builder()
+                .from(session)
+                .addCertifications(AwardedUnit.builder()
+                        .code(CertificationCode.of("X1"))
+                        .title("Certification 1")
+                        .addCompetencies(CompetencyCode.of("K1"))
+                        .build())
+                .build();
+        SessionRules rules = SessionRules.of(leftToTheCentre);
+
+        assertThat(said(rules, session)).contains("results");
+        assertThat(said(rules, aimed)).doesNotContain("results");
+    }
+
+    private static List<String> said(SessionRules rules, Session session) {
+        return rules.check(session, Stage.AT_CLOSING, DAY).getFindings().stream()
+                .flatMap(finding -> finding.getClause().stream())
+                .map(clause -> clause.id().value())
+                .toList();
     }
 
     // ---- late candidates

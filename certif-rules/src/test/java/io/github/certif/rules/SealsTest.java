@@ -88,7 +88,7 @@ class SealsTest {
 
     @Test
     void whoAltersMinutesAndSealsThemAgainIsFoundByACopyThatWasKept() {
-        SealedMinutes again = seal(with(renamed("Other title"))).get();
+        SealedMinutes again = seal(with(renamed("TITLE"))).get();
 
         assertThat(Seals.verify(again)).isEmpty();
         assertThat(Seals.verify(again, sealed))
@@ -98,7 +98,7 @@ class SealsTest {
 
     @Test
     void aRectificationKeepsWhatStoodThereBefore() {
-        SealedMinutes twice = rectified(rectified(sealed, "Second title"), "Third title");
+        SealedMinutes twice = rectified(rectified(sealed, "TITLE"), "title");
 
         assertThat(Seals.verify(twice)).isEmpty();
         assertThat(twice.getRectifications())
@@ -108,7 +108,7 @@ class SealsTest {
         assertThat(twice.getRectifications())
                 .extracting(
                         change -> change.getReplaced().getCertificationName().orElse("-"))
-                .containsExactly("Title", "Second title");
+                .containsExactly("Title", "TITLE");
         assertThat(Seals.verify(twice, sealed))
                 .allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
                 .hasSize(2);
@@ -116,7 +116,7 @@ class SealsTest {
 
     @Test
     void whatARectificationReplacedCannotBeAlteredEither() {
-        SealedMinutes once = rectified(sealed, "Second title");
+        SealedMinutes once = rectified(sealed, "TITLE");
         Rectification change = once.getRectifications().get(0);
         SealedMinutes altered = SealedMinutes.builder()
                 .from(once)
