@@ -36,7 +36,7 @@ import java.util.Optional;
  */
 public final class DiplomaLayout {
 
-    private static final NodeId ROOT = NodeId.of("diploma");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.DIPLOMA.id());
     private static final int NAME = 6;
     private static final int REST = 2;
 
