@@ -67,8 +67,45 @@ class NamesWordedTest {
         assertWorded(folder, amounts);
     }
 
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyAttributeOfAConditionHasANameAndSoHaveItsValues(Path folder) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Set<String> assessments = assessments(folder);
+        conditions(regulation(folder)).forEach(condition -> {
+            String attribute = condition.path("attribute").asText();
+            keys.add("attribute." + attribute);
+            condition.path("in").forEach(value -> {
+                if (!attribute.equals("assessment") || !assessments.contains(value.asText())) {
+                    keys.add(attribute + "." + value.asText());
+                }
+            });
+        });
+        keys.removeIf(key -> key.matches("[a-z-]+\\.(true|false)"));
+
+        assertWorded(folder, keys);
+    }
+
+    /** What a recorded item must say: one of some values. */
+    private static Stream<JsonNode> conditions(JsonNode regulation) {
+        return regulation.findParents("attribute").stream().filter(node -> node.has("in"));
+    }
+
+    /** An assessment is called by its title. */
+    private static Set<String> assessments(Path folder) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        read(folder, "referential.json")
+                .path("assessments")
+                .forEach(assessment -> codes.add(assessment.path("code").asText()));
+        return codes;
+    }
+
+    private static JsonNode read(Path folder, String file) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve(file).toFile());
+    }
+
     private static JsonNode regulation(Path folder) throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("regulation.json").toFile());
+        return read(folder, "regulation.json");
     }
 
     private static Stream<JsonNode> facts(JsonNode regulation) {
@@ -79,7 +116,7 @@ class NamesWordedTest {
         values.forEach(value -> keys.add(prefix + value.asText()));
     }
 
-    /** A value has a word of its own or is a route; a route may have either, too. */
+    /** A value has a word of its own, or is called like what it names: a route, a role, a document. */
     private static void assertWorded(Path folder, Set<String> keys) {
         var referential = Referentials.installed()
                 .get(ReferentialId.of(folder.getFileName().toString()));
@@ -94,6 +131,8 @@ class NamesWordedTest {
 
     private static List<String> namings(String key) {
         String name = key.substring(key.indexOf('.') + 1);
-        return key.startsWith("fact.") ? List.of(key) : List.of("value." + name, "route." + name);
+        return key.startsWith("fact.") || key.startsWith("attribute.")
+                ? List.of(key)
+                : List.of(key, "value." + name, "route." + name, "role." + name);
     }
 }

@@ -6,9 +6,6 @@ import io.github.certif.model.code.Language;
 import io.github.certif.model.code.ReferentialId;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.Severity;
-import io.github.certif.model.referential.FormEntry;
-import io.github.certif.model.referential.FormTopic;
-import io.github.certif.model.referential.PrintedForm;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.referentials.internal.ShippedPacks;
 import io.github.certif.referentials.internal.WordingKeys;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,27 +75,5 @@ class ShippedPacksTest {
         assertThat(referential.wording(Language.FR).orElseThrow().getTexts().keySet().stream()
                         .filter(WordingKeys::isLabel))
                 .containsExactlyInAnyOrderElementsOf(english);
-    }
-
-    @ParameterizedTest
-    @MethodSource("folders")
-    void whatIsFilledInOnAFormIsWordedInEnglishToo(Path folder) {
-        Referential referential = Referentials.installed()
-                .get(ReferentialId.of(folder.getFileName().toString()));
-
-        assertThat(referential.wording(Language.EN).orElseThrow().getTexts().keySet())
-                .containsAll(referential.getForms().stream()
-                        .flatMap(ShippedPacksTest::filledIn)
-                        .toList());
-    }
-
-    private static Stream<String> filledIn(PrintedForm form) {
-        Stream<String> places = form.getTopics().stream()
-                .flatMap(FormTopic::all)
-                // what is only printed, and names of blocs, stay in the language of the text
-                .filter(topic -> topic.as() != FormEntry.TEXT && topic.as() != FormEntry.COMPETENCIES)
-                .flatMap(topic -> Stream.concat(Stream.of(topic.id()), topic.columns().stream()));
-        return Stream.concat(form.getOf().map(owner -> "").stream(), places.map(id -> "." + id))
-                .map(key -> "form." + form.getId() + key);
     }
 }

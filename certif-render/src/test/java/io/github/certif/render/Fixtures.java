@@ -6,6 +6,7 @@ import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.HandIn;
 import io.github.certif.model.decision.OralTime;
 import io.github.certif.model.decision.SharingLine;
 import io.github.certif.model.json.CertifJson;
@@ -50,7 +51,8 @@ public final class Fixtures {
             Optional<List<SharingLine>> sharing,
             Optional<List<Finding>> findings,
             Optional<List<SealedMinutes>> sealed,
-            Optional<Map<CandidateId, OralTime>> orals) {
+            Optional<Map<CandidateId, OralTime>> orals,
+            Optional<List<HandIn>> handIns) {
         /** What its documents are made from. */
         public Matter matter() {
             return Matter.builder()
@@ -60,6 +62,7 @@ public final class Fixtures {
                     .findings(findings.orElseGet(List::of))
                     .sealed(sealed.orElseGet(List::of))
                     .orals(orals.orElseGet(Map::of))
+                    .handIns(handIns.orElseGet(List::of))
                     .build();
         }
 
@@ -116,7 +119,11 @@ public final class Fixtures {
                             .jurors(BLANK_ROWS)
                             .build();
                 case GUIDE -> Matter.guide(cases.orElseGet(List::of));
-                case BEFORE -> about(decided.session(), List.of());
+                case BEFORE ->
+                    Matter.builder()
+                            .from(about(decided.session(), List.of()))
+                            .handIns(decided.handIns().orElseGet(List::of))
+                            .build();
                 case RECORDED ->
                     Matter.builder().from(decided.matter()).sealed(List.of()).build();
                 case DECIDED ->

@@ -189,12 +189,23 @@ final class CoreNodes implements NodeRenderer<Element> {
             if (!node.label().isEmpty()) {
                 Element who = one.appendElement("p").addClass("label");
                 value(signatory.name(), who);
-                if (!signatory.capacity().isEmpty()) {
-                    context.phrase(Phrase.of(", ").plus(signatory.capacity()), who);
-                }
+                capacity(signatory, who);
                 context.phrase(node.label(), one.appendElement("p").addClass("quiet"));
             }
             one.appendElement("div").addClass("sign-here");
+        }
+    }
+
+    /** Below the name where that is still to be written: it then has the whole line. */
+    private void capacity(SignatureBlock.Signatory signatory, Element who) {
+        if (signatory.capacity().isEmpty()) {
+            return;
+        }
+        if (signatory.name().isEmpty()) {
+            who.appendElement("br");
+            context.phrase(signatory.capacity(), who);
+        } else {
+            context.phrase(Phrase.of(", ").plus(signatory.capacity()), who);
         }
     }
 

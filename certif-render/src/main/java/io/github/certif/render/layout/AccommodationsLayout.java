@@ -117,10 +117,10 @@ public final class AccommodationsLayout {
     private List<Column> columns() {
         return List.of(
                 sheet.column("candidate", 5).asRowHeader(),
-                sheet.column("what", 6),
+                sheet.column("what", 5),
                 sheet.column("extra", 3),
                 sheet.column("oral", 3),
-                sheet.column("total", 3),
+                sheet.column("total", 4),
                 sheet.column("announced", 4));
     }
 

@@ -90,7 +90,7 @@ public final class CasesGuideLayout {
     private Row row(WorkedCase one) {
         NodeId id = ROOT.child(one.getId());
         return new Row(List.of(
-                Cell.of(Phrase.of(one.getTitle())
+                Cell.of(words.typed(one.getTitle())
                         .plus("\n")
                         .plus(Phrase.of(one.getId()).with(Emphasis.QUIET))),
                 Cell.of(Phrase.join(asked(one), "\n")),

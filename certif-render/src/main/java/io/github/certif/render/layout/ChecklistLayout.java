@@ -3,6 +3,7 @@ package io.github.certif.render.layout;
 import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Unit;
+import io.github.certif.model.decision.HandIn;
 import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.referential.Deliverable;
 import io.github.certif.model.referential.PrintedForm;
@@ -87,7 +88,9 @@ public final class ChecklistLayout {
                         .filter(candidate ->
                                 !layout.sat(layout.parts(session, candidate)).isEmpty())
                         .map(candidate -> Paper.ofCandidate(
-                                DocumentKind.CHECKLIST, candidate, () -> layout.document(session, candidate)))
+                                DocumentKind.CHECKLIST,
+                                candidate,
+                                () -> layout.document(session, candidate, matter.getHandIns())))
                         .toList())
                 .orElseGet(() -> List.of(Paper.blank(DocumentKind.CHECKLIST, () -> layout.blank(matter.getBlocs()))));
     }
@@ -97,13 +100,15 @@ public final class ChecklistLayout {
      *
      * @param session the session
      * @param candidate the candidate
+     * @param days until when candidates hand things in; empty where only the words of the text are known
      * @return the document
      * @throws IllegalArgumentException if the candidate is not registered in the session
      */
-    public Document document(Session session, CandidateId candidate) {
+    public Document document(Session session, CandidateId candidate, List<HandIn> days) {
         return document(
                 particulars.candidate(ROOT.child("about"), session, candidate),
                 parts(session, candidate),
+                days.stream().filter(day -> day.candidate().equals(candidate)).toList(),
                 Optional.of(session));
     }
 
@@ -122,15 +127,15 @@ public final class ChecklistLayout {
                 .toList();
         List<FieldList.Field> about = new ArrayList<>(particulars.certification());
         about.add(particulars.field("candidate", Phrase.empty()));
-        return document(new FieldList(ROOT.child("about"), about), parts, Optional.empty());
+        return document(new FieldList(ROOT.child("about"), about), parts, List.of(), Optional.empty());
     }
 
-    private Document document(Node about, List<GridPart> parts, Optional<Session> session) {
+    private Document document(Node about, List<GridPart> parts, List<HandIn> days, Optional<Session> session) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(about);
         blocs(parts).ifPresent(nodes::add);
         steps().ifPresent(nodes::add);
-        sat(parts).forEach(assessment -> nodes.add(section(assessment)));
+        sat(parts).forEach(assessment -> nodes.add(section(assessment, days)));
         return particulars.document(
                 ROOT,
                 Phrase.of(messages.say("checklist.title")),
@@ -193,11 +198,11 @@ public final class ChecklistLayout {
         return Column.of(Phrase.of(messages.say("checklist.what")), WHAT).asRowHeader();
     }
 
-    private Section section(Assessment assessment) {
+    private Section section(Assessment assessment, List<HandIn> days) {
         NodeId id = ROOT.child(assessment.getCode().value());
         List<Node> nodes = new ArrayList<>(assessments.about(id, assessment));
         List<Row> rows = new ArrayList<>();
-        assessment.getDeliverables().forEach(deliverable -> rows.add(row(id, assessment, deliverable)));
+        assessment.getDeliverables().forEach(deliverable -> rows.add(row(id, assessment, deliverable, days)));
         assessments.items(assessment).forEach(item -> rows.add(presented(id.child("item-" + rows.size()), item)));
         if (rows.isEmpty()) {
             nodes.add(new Checkbox(id.child("sat"), Phrase.of(messages.say("checklist.sat")), false));
@@ -211,7 +216,7 @@ public final class ChecklistLayout {
         return Section.of(id, assessments.name(assessment, Emphasis.NONE), nodes);
     }
 
-    private Row row(NodeId section, Assessment assessment, Deliverable deliverable) {
+    private Row row(NodeId section, Assessment assessment, Deliverable deliverable, List<HandIn> days) {
         NodeId id = section.child("deliverable-" + deliverable.getId());
         Phrase name = Phrase.of(deliverables.todo(deliverable) + messages.say("join.colon"))
                 .plus(deliverables.name(assessment.getCode(), deliverable));
@@ -220,7 +225,7 @@ public final class ChecklistLayout {
                 new Cell(
                         cited.by(name, Optional.of(deliverable.getClause())),
                         deliverables.contents(id, assessment.getCode(), deliverable)),
-                Cell.of(deliverables.due(deliverable))));
+                Cell.of(deliverables.due(assessment.getCode(), deliverable, days))));
     }
 
     private Row presented(NodeId id, BulletList.Item item) {

@@ -19,6 +19,7 @@ import io.github.certif.render.document.Table;
 import io.github.certif.render.document.Table.Cell;
 import io.github.certif.render.document.Table.Column;
 import io.github.certif.render.document.WritingZone;
+import io.github.certif.render.message.FindingText;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is to be reported to somebody: the facts found, whom they concern, the clause and what may follow from it, with
@@ -35,17 +37,22 @@ import java.util.Optional;
  */
 public final class CommitteeReportLayout {
 
+    /** The role that leads a session, as the model calls it. */
+    private static final String SESSION_MANAGER = "SESSION_MANAGER";
+
     private static final int BLANK_ROWS = 3;
     private static final int LINES = 10;
 
     private final Words words;
     private final Messages messages;
     private final Sheet sheet;
+    private final FindingText findings;
 
     private CommitteeReportLayout(Words words) {
         this.words = words;
         this.messages = words.messages();
         this.sheet = new Sheet(words, DocumentKind.COMMITTEE_REPORT);
+        this.findings = FindingText.of(words);
     }
 
     /**
@@ -66,20 +73,24 @@ public final class CommitteeReportLayout {
                         .flatMap(finding -> finding.getRefer().stream())
                         .distinct()
                         .sorted()
-                        .map(role -> called(
-                                role,
-                                Paper.ofCommittee(
-                                        DocumentKind.COMMITTEE_REPORT,
-                                        () -> layout.document(session, role, matter.getFindings()))))
+                        .map(role -> paper(role, () -> layout.document(session, role, matter.getFindings())))
                         .toList())
                 .orElseGet(() -> Reported.roles(words.referential().getRegulation()).stream()
                         .map(role -> called(role, Paper.blank(DocumentKind.COMMITTEE_REPORT, () -> layout.blank(role))))
                         .toList());
     }
 
+    /** Where its reader looks for it: what the manager of the session reads stands with the session. */
+    private static Paper paper(String role, Supplier<Document> source) {
+        return called(
+                role,
+                role.equals(SESSION_MANAGER)
+                        ? Paper.ofSession(DocumentKind.COMMITTEE_REPORT, source)
+                        : Paper.ofCommittee(DocumentKind.COMMITTEE_REPORT, source));
+    }
+
     private static Paper called(String role, Paper paper) {
-        return paper.called(DocumentKind.COMMITTEE_REPORT.id() + "-"
-                + role.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return paper.called("report-" + role.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /**
@@ -138,7 +149,7 @@ public final class CommitteeReportLayout {
     private List<Cell> row(Session session, Finding finding) {
         Optional<CandidateId> candidate = finding.getCandidate();
         return List.of(
-                Cell.of(Phrase.of(new ReportedFact(messages).text(finding))),
+                Cell.of(Phrase.of(findings.fact(finding))),
                 Cell.of(candidate.map(id -> name(session, id)).orElseGet(() -> sheet.say("whole"))),
                 Cell.of(candidate.flatMap(id -> examined(session, id)).orElseGet(() -> sheet.days(session))),
                 Cell.of(clause(finding.getClause())),

@@ -15,6 +15,7 @@ import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
+import io.github.certif.render.message.AwaitedText;
 import io.github.certif.render.message.Explanations;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
@@ -131,8 +132,10 @@ public final class DecisionLetterLayout {
 
     private Optional<Section> awaited(Decision decision) {
         NodeId id = ROOT.child("awaited");
-        List<Phrase> awaited =
-                decision.getAwaiting().stream().map(words::awaited).distinct().toList();
+        List<Phrase> awaited = decision.getAwaiting().stream()
+                .map(AwaitedText.of(words)::text)
+                .distinct()
+                .toList();
         return awaited.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(

@@ -1,6 +1,7 @@
 package io.github.certif.render.layout;
 
 import io.github.certif.model.code.AssessmentCode;
+import io.github.certif.model.decision.HandIn;
 import io.github.certif.model.referential.Deliverable;
 import io.github.certif.render.document.BulletList;
 import io.github.certif.render.document.Node;
@@ -64,13 +65,22 @@ final class Deliverables {
         return messages.find("checklist.perform." + deliverable.getKind());
     }
 
-    /** Until when, in words. */
-    Phrase due(Deliverable deliverable) {
-        return deliverable
-                .getDue()
-                .map(day -> words.say(
-                        "checklist.due", Map.of("day", Requirements.of(words).day(day))))
-                .orElseGet(() -> Phrase.of(
-                        messages.say(performed(deliverable).isPresent() ? "checklist.oral" : "checklist.due.silent")));
+    /** Until when, in words, and on which day where one of those that are known is its own. */
+    Phrase due(AssessmentCode assessment, Deliverable deliverable, List<HandIn> days) {
+        Optional<Phrase> said =
+                deliverable.getDue().map(moment -> Requirements.of(words).day(moment));
+        if (said.isEmpty()) {
+            return Phrase.of(
+                    messages.say(performed(deliverable).isPresent() ? "checklist.oral" : "checklist.due.silent"));
+        }
+        Phrase day = said.get();
+        return days.stream()
+                .filter(known -> known.assessment().equals(assessment))
+                .filter(known -> known.deliverable().equals(deliverable.getId()))
+                .findFirst()
+                .map(HandIn::due)
+                .map(messages::date)
+                .map(date -> words.say("checklist.due.date", Map.of("date", Phrase.of(date), "day", day)))
+                .orElseGet(() -> words.say("checklist.due", Map.of("day", day)));
     }
 }

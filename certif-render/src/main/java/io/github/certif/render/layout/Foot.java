@@ -18,13 +18,12 @@ final class Foot {
         List<Node> notes = new ArrayList<>();
         notes.add(new Note(
                 root.child("foot").child("edition"),
-                Phrase.of(words.messages()
-                        .say(
-                                "foot.edition",
-                                Map.of(
-                                        "referential",
-                                                words.referential().getId().value(),
-                                        "edition", words.referential().getEdition())))));
+                words.say(
+                        "foot.edition",
+                        Map.of(
+                                "referential",
+                                        Phrase.of(words.referential().getId().value()),
+                                "edition", words.typed(words.referential().getEdition())))));
         notes.add(new Note(root.child("foot").child("wording"), wording(words)));
         return notes;
     }

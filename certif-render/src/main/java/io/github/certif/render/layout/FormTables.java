@@ -59,7 +59,8 @@ final class FormTables {
         List<Column> columns = new ArrayList<>();
         for (String name : topic.columns()) {
             boolean head = columns.isEmpty() && topic.record().isEmpty();
-            Column column = Column.of(words.orCode(key + name, name), columns.isEmpty() ? HEAD : REST);
+            boolean wide = columns.isEmpty() || topic.record().isPresent();
+            Column column = Column.of(words.orCode(key + name, name), wide ? HEAD : REST);
             columns.add(head ? column.asRowHeader() : column);
         }
         return Table.of(id, Phrase.empty(), columns, rows);

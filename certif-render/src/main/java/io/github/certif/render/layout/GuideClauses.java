@@ -44,7 +44,7 @@ final class GuideClauses {
                 Cell.of(Phrase.of(clause.id().value())),
                 Cell.of(words.find("clause." + clause.id()).orElseGet(() -> Phrase.of("–"))),
                 Cell.of(words.orCode("document." + clause.document(), clause.document())),
-                Cell.of(Phrase.of(clause.locator())),
+                Cell.of(words.typed(clause.locator())),
                 Cell.of(Phrase.of(words.messages().word(clause.force())))));
     }
 }

@@ -4,6 +4,7 @@ import io.github.certif.model.code.BlocCode;
 import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.HandIn;
 import io.github.certif.model.decision.OralTime;
 import io.github.certif.model.decision.SharingLine;
 import io.github.certif.model.session.SealedMinutes;
@@ -47,6 +48,13 @@ public interface Matter {
      * @return the lines of the sharing calendar in order; empty when nobody computed it
      */
     List<SharingLine> getSharing();
+
+    /**
+     * Until when the candidates hand things in.
+     *
+     * @return the days that are known, by candidate; empty when nobody computed them
+     */
+    List<HandIn> getHandIns();
 
     /**
      * What was found about the session.

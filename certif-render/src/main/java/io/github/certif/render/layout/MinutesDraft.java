@@ -59,7 +59,17 @@ final class MinutesDraft implements MinutesEntries {
 
     @Override
     public Optional<Phrase> done(MinutesItem item) {
-        return Optional.empty();
+        return switch (item) {
+            case MANAGER_SIGNATURE, SIGNATURE, STAMP -> unsigned();
+            default -> Optional.empty();
+        };
+    }
+
+    /** While a result is open nothing is signed. */
+    private Optional<Phrase> unsigned() {
+        return rows.open().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of(messages.say("minutes.draft.unsigned")));
     }
 
     @Override
@@ -71,7 +81,7 @@ final class MinutesDraft implements MinutesEntries {
     @Override
     public List<MinutesSigner> jurors() {
         List<MinutesSigner> jurors = session.map(Session::getJury).orElseGet(List::of).stream()
-                .map(MinutesSigner::of)
+                .map(juror -> MinutesSigner.of(juror, unsigned()))
                 .toList();
         return jurors.isEmpty() ? Collections.nCopies(BLANK_JURORS, MinutesSigner.blank()) : jurors;
     }

@@ -18,6 +18,7 @@ import io.github.certif.render.message.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ import java.util.Optional;
  *
  * <p>Without decisions the document is what is known before the session, its results left to be ticked; with them, the
  * results and the counts that follow. A candidate whose result is still open has no decision ticked, and a box says
- * what is awaited. Minutes that were filled in show what was filled in, whatever decisions would say.
+ * what is awaited; such minutes are a draft, which says so and has no place to sign. Minutes that were filled in show what was filled in, whatever decisions would say.
  *
  * <p>Immutable and thread-safe.
  */
@@ -168,16 +169,19 @@ public final class MinutesLayout {
                 Phrase.of(messages.say("minutes.template") + messages.say("join.colon"))
                         .plus(words.clause(template.getClause()))));
         nodes.addAll(Foot.of(words, ROOT));
-        return new Document(ROOT, title(), messages.language(), meta(day), nodes);
+        Phrase title = title(!open.isEmpty());
+        return new Document(ROOT, title, messages.language(), meta(title, day), nodes);
     }
 
-    private Phrase title() {
-        return words.orOwn("minutes.title", "minutes.title");
+    /** The title stands at the foot of each page, too: nobody takes a draft for the minutes. */
+    private Phrase title(boolean draft) {
+        Phrase title = words.orOwn("minutes.title", "minutes.title");
+        return draft ? words.say("minutes.draft", Map.of("title", title)) : title;
     }
 
-    private Meta meta(Optional<LocalDate> day) {
+    private Meta meta(Phrase title, Optional<LocalDate> day) {
         return new Meta(
-                title().plain() + messages.say("join.dash") + words.title().plain(),
+                title.plain() + messages.say("join.dash") + words.title().plain(),
                 words.find("certifier").map(Phrase::plain),
                 day,
                 Orientation.LANDSCAPE);

@@ -19,6 +19,7 @@ import io.github.certif.render.document.PageBreak;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
+import io.github.certif.render.message.AwaitedText;
 import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class MinutesParts {
         List<Awaited> awaiting = row.decision().map(Decision::getAwaiting).orElseGet(List::of);
         return awaiting.isEmpty()
                 ? name.plus(messages.say("minutes.open.undecided"))
-                : name.plus(
-                        Phrase.join(awaiting.stream().map(words::awaited).toList(), messages.say("join.semicolon")));
+                : name.plus(Phrase.join(
+                        awaiting.stream().map(AwaitedText.of(words)::text).toList(), messages.say("join.semicolon")));
     }
 }

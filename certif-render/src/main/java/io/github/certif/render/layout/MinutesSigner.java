@@ -16,13 +16,13 @@ import java.util.Optional;
  */
 record MinutesSigner(Phrase familyName, Phrase givenName, Phrase quality, Phrase company, Optional<Phrase> signed) {
 
-    static MinutesSigner of(Juror juror) {
+    static MinutesSigner of(Juror juror, Optional<Phrase> signed) {
         return new MinutesSigner(
                 Phrase.of(juror.getFamilyName()),
                 Phrase.of(juror.getGivenName()),
                 Sheet.text(juror.getQuality()),
                 Sheet.text(juror.getCompany()),
-                Optional.empty());
+                signed);
     }
 
     static MinutesSigner blank() {

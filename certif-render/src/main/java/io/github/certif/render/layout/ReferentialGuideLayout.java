@@ -76,7 +76,7 @@ public final class ReferentialGuideLayout {
         List<Node> nodes = new ArrayList<>();
         List<FieldList.Field> about = new ArrayList<>(particulars.certification());
         words.find("title.kind").ifPresent(kind -> about.add(particulars.field("kind", kind)));
-        about.add(particulars.field("edition", Phrase.of(words.referential().getEdition())));
+        about.add(particulars.field("edition", words.typed(words.referential().getEdition())));
         nodes.add(new FieldList(ROOT.child("about"), about));
         section("activities", activities()).ifPresent(nodes::add);
         GridPart.of(words.referential()).forEach(part -> nodes.add(part(part)));
@@ -218,7 +218,7 @@ public final class ReferentialGuideLayout {
                         "deliverable." + assessment.getCode() + "." + deliverable.getId() + ".",
                         deliverable.getContents()));
         if (deliverable.getDue().isPresent()) {
-            below.add(BulletList.Item.of(deliverables.due(deliverable)));
+            below.add(BulletList.Item.of(deliverables.due(assessment.getCode(), deliverable, List.of())));
         }
         return new BulletList.Item(
                 cited.by(deliverables.name(assessment.getCode(), deliverable), Optional.of(deliverable.getClause())),

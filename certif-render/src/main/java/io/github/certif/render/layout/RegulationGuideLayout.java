@@ -51,7 +51,7 @@ public final class RegulationGuideLayout {
         Particulars particulars = new Particulars(words);
         List<Node> nodes = new ArrayList<>();
         List<FieldList.Field> about = new ArrayList<>(particulars.certification());
-        about.add(particulars.field("edition", Phrase.of(words.referential().getEdition())));
+        about.add(particulars.field("edition", words.typed(words.referential().getEdition())));
         nodes.add(new FieldList(ROOT.child("about"), about));
         nodes.addAll(new GuideAward(words, ROOT).sections());
         nodes.addAll(new GuideRights(words, ROOT).sections());

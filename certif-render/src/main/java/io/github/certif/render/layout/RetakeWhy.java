@@ -15,6 +15,7 @@ import io.github.certif.render.document.Table;
 import io.github.certif.render.document.Table.Cell;
 import io.github.certif.render.document.Table.Column;
 import io.github.certif.render.document.Table.Row;
+import io.github.certif.render.message.ChoiceText;
 import io.github.certif.render.message.Explained;
 import io.github.certif.render.message.Explanations;
 import io.github.certif.render.message.Messages;
@@ -93,9 +94,9 @@ final class RetakeWhy {
 
     private Row row(PolicyChoice choice) {
         return new Row(List.of(
-                Cell.of(words.question(choice)),
-                Cell.of(words.meaning(choice)),
-                Cell.of(Phrase.of(words.chosenBy(choice))),
+                Cell.of(ChoiceText.of(words).question(choice)),
+                Cell.of(ChoiceText.of(words).meaning(choice)),
+                Cell.of(Phrase.of(ChoiceText.of(words).chosenBy(choice))),
                 Cell.of(words.reference(choice.getClause()))));
     }
 }

@@ -10,12 +10,9 @@ import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.Phrase;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,10 +28,12 @@ public final class Explanations {
 
     private final Words words;
     private final Messages messages;
+    private final FactWords facts;
 
     private Explanations(Words words) {
         this.words = words;
         this.messages = words.messages();
+        this.facts = new FactWords(words);
     }
 
     /**
@@ -121,9 +120,13 @@ public final class Explanations {
         if (node.getSettledBy() != SettledBy.RECORD) {
             details.add(labelled("explanation.settled", Phrase.of(messages.word(node.getSettledBy()))));
         }
-        node.getAwaiting().forEach(awaited -> details.add(labelled("explanation.awaited", words.awaited(awaited))));
+        node.getAwaiting()
+                .forEach(awaited -> details.add(
+                        labelled("explanation.awaited", AwaitedText.of(words).text(awaited))));
         node.getClause().ifPresent(clause -> details.add(labelled("explanation.clause", words.clause(clause))));
-        node.getPolicies().forEach(choice -> details.add(labelled("explanation.policy", words.choice(choice))));
+        node.getPolicies()
+                .forEach(choice -> details.add(
+                        labelled("explanation.policy", ChoiceText.of(words).text(choice))));
         return details;
     }
 
@@ -132,60 +135,10 @@ public final class Explanations {
     }
 
     private Phrase fact(Fact fact) {
-        Phrase phrase = name(fact.name()).plus(messages.say("join.equals")).plus(value(fact));
+        Phrase phrase =
+                facts.name(fact.name()).plus(messages.say("join.equals")).plus(facts.value(fact.name(), fact.value()));
         return fact.on()
                 .map(day -> phrase.plus(" (" + messages.date(day) + ")"))
                 .orElse(phrase);
-    }
-
-    /** A fact is called by a word, a unit, a policy, what a record holds, or a measure with what it measures. */
-    private Phrase name(String name) {
-        return words.find("fact." + name)
-                .or(() -> messages.find("fact." + name.replace(':', '.')).map(Phrase::of))
-                .or(() -> Words.asUnit(name).map(words::unit))
-                .or(() -> words.find("policy." + name))
-                .or(() -> words.find("attribute." + name))
-                .or(() -> words.find("value." + name))
-                .orElseGet(() -> measure(name));
-    }
-
-    private Phrase measure(String name) {
-        int colon = name.indexOf(':');
-        Optional<String> kind =
-                colon < 0 ? Optional.empty() : messages.find("fact." + name.substring(0, colon) + ".of");
-        if (kind.isEmpty()) {
-            return Phrase.of(name);
-        }
-        String of = name.substring(colon + 1);
-        return Phrase.of(kind.get() + " ").plus(words.orCode("record." + of, of));
-    }
-
-    private Phrase value(Fact fact) {
-        return words.find("policy." + fact.name() + "." + fact.value())
-                .or(() -> named(fact))
-                .orElseGet(() -> value(fact.value()));
-    }
-
-    /** The name of what a fact points to: a route, a kind of record, a document, a body, a field of a record. */
-    private Optional<Phrase> named(Fact fact) {
-        return words.find(fact.name() + "." + fact.value())
-                .or(() -> fact.name().equals("field") ? words.find("attribute." + fact.value()) : Optional.empty());
-    }
-
-    private Phrase value(String value) {
-        return words.find("level." + value)
-                .or(() -> words.find("value." + value))
-                .or(() -> messages.find("value." + value).map(Phrase::of))
-                .or(() -> Words.asUnit(value).map(words::unit))
-                .or(() -> day(value).map(messages::date).map(Phrase::of))
-                .orElseGet(() -> Phrase.of(value));
-    }
-
-    private static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

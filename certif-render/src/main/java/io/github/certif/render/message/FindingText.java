@@ -1,6 +1,7 @@
 package io.github.certif.render.message;
 
 import io.github.certif.model.decision.Finding;
+import io.github.certif.render.document.Phrase;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -21,9 +22,11 @@ public final class FindingText {
     private static final Set<String> DAYS = Set.of("due", "on");
 
     private final Words words;
+    private final FactWords facts;
 
     private FindingText(Words words) {
         this.words = words;
+        this.facts = new FactWords(words);
     }
 
     /**
@@ -43,14 +46,28 @@ public final class FindingText {
      * @return one or two sentences
      */
     public String text(Finding finding) {
-        String said = words.messages().text(named(finding));
-        return finding.getClause()
-                .flatMap(clause -> words.find("clause." + clause.id()))
-                .map(text -> said + " " + words.messages().say("said.clause", "clause", text.plain()))
-                .orElse(said);
+        String fact = fact(finding);
+        return statement(finding)
+                .map(text -> fact + " " + words.messages().say("said.clause", "clause", text.plain()))
+                .orElse(fact);
     }
 
-    /** The same finding, its documents and roles called as the pack calls them, its days written out. */
+    /**
+     * What a finding says by itself, where the clause stands beside it.
+     *
+     * @param finding the finding
+     * @return a sentence, which calls the rule by its name only where no clause says it
+     */
+    public String fact(Finding finding) {
+        return words.messages().text(named(finding), facts::said);
+    }
+
+    /** What the clause says that a finding cites. */
+    private Optional<Phrase> statement(Finding finding) {
+        return finding.getClause().flatMap(clause -> words.find("clause." + clause.id()));
+    }
+
+    /** The same finding, its rule, documents, bodies and roles called as the pack calls them, its days written out. */
     private Finding named(Finding finding) {
         Map<String, String> arguments = new TreeMap<>(finding.getArguments());
         arguments.computeIfPresent(
@@ -58,6 +75,12 @@ public final class FindingText {
                 (name, code) -> words.orCode("document." + code, code).plain());
         arguments.computeIfPresent(
                 "to", (name, code) -> words.orCode("role." + code, code).plain());
+        if (arguments.containsKey("body")) {
+            arguments.computeIfPresent(
+                    "body", (name, body) -> words.orCode("body." + body, body).plain());
+        } else if (statement(finding).isPresent()) {
+            arguments.computeIfPresent("rule", (name, id) -> words.messages().say("said.rule"));
+        }
         DAYS.forEach(key -> arguments.computeIfPresent(key, (name, day) -> day(day)));
         return Finding.builder().from(finding).arguments(arguments).build();
     }

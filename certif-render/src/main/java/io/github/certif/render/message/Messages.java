@@ -2,22 +2,13 @@ package io.github.certif.render.message;
 
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Finding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BinaryOperator;
 
 /**
  * What the library says by itself, in one language: findings, words for enumerated values, labels of documents.
@@ -30,17 +21,18 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
     private static final List<Language> LANGUAGES = List.of(Language.FR, Language.EN);
 
     private final Language language;
     private final Map<String, String> texts;
-    private final Refusals refusals;
+    private final FindingSentences findings;
+    private final DayWords days;
 
     private Messages(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
-        this.refusals = Refusals.of(language);
+        this.findings = new FindingSentences(this);
+        this.days = new DayWords(this);
     }
 
     /**
@@ -63,25 +55,7 @@ public final class Messages {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("no messages in " + language + "; there are " + LANGUAGES);
         }
-        Map<String, String> texts = new TreeMap<>();
-        read(language)
-                .forEach((key, text) ->
-                        texts.put(String.valueOf(key), Typography.apply(language, String.valueOf(text))));
-        return new Messages(language, texts);
-    }
-
-    private static Properties read(Language language) {
-        String name = "messages_" + language + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the library lacks its own file " + name);
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+        return new Messages(language, Bundle.read(language));
     }
 
     /**
@@ -130,7 +104,7 @@ public final class Messages {
      * @return the text; the key with its arguments when the bundle lacks it
      */
     public String say(String key, Map<String, String> arguments) {
-        return find(key).map(text -> filled(text, arguments)).orElseGet(() -> bare(key, arguments));
+        return find(key).map(text -> Template.said(text, arguments)).orElseGet(() -> Template.bare(key, arguments));
     }
 
     /**
@@ -163,19 +137,12 @@ public final class Messages {
      * @return a sentence; its code with its arguments when the bundle lacks it
      */
     public String text(Finding finding) {
-        return find("finding." + finding.getCode())
-                .map(text -> filled(text, worded(finding.getArguments())))
-                .orElseGet(() -> bare(finding.getCode(), finding.getArguments()));
+        return findings.text(finding, findings::fact);
     }
 
-    /** The arguments that are words or sentences of the model, in this language. */
-    private Map<String, String> worded(Map<String, String> arguments) {
-        Map<String, String> worded = new TreeMap<>(arguments);
-        worded.computeIfPresent("expected", (name, value) -> refusals.say(value));
-        worded.computeIfPresent("problem", (name, value) -> refusals.say(value));
-        worded.computeIfPresent(
-                "need", (name, value) -> find("minutes.motive." + value).orElse(value));
-        return worded;
+    /** What a finding says, its facts called as a pack calls them. */
+    String text(Finding finding, BinaryOperator<String> fact) {
+        return findings.text(finding, fact);
     }
 
     /**
@@ -185,20 +152,7 @@ public final class Messages {
      * @return a sentence; empty when the bundle has none
      */
     public Optional<String> remedy(Finding finding) {
-        return Optional.ofNullable(finding.getArguments().get("repair"))
-                .flatMap(repair -> find("repair." + repair))
-                .or(() -> find("finding." + finding.getCode() + ".remedy"))
-                .map(text -> filled(text, finding.getArguments()));
-    }
-
-    /**
-     * How serious a finding is.
-     *
-     * @param finding the finding
-     * @return the word
-     */
-    public String severity(Finding finding) {
-        return word(finding.getSeverity());
+        return findings.remedy(finding);
     }
 
     /**
@@ -208,16 +162,7 @@ public final class Messages {
      * @return the place; empty when it has none
      */
     public Optional<String> where(Finding finding) {
-        List<String> parts = new ArrayList<>();
-        finding.getLocation()
-                .ifPresent(location -> parts.add(say(
-                        "finding.where",
-                        Map.of(
-                                "file", location.file(),
-                                "line", String.valueOf(location.line()),
-                                "column", String.valueOf(location.column())))));
-        finding.getPath().filter(path -> !path.isEmpty()).ifPresent(parts::add);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+        return findings.where(finding);
     }
 
     /**
@@ -227,13 +172,7 @@ public final class Messages {
      * @return for instance {@code 30 juin 2026}
      */
     public String date(LocalDate day) {
-        String number = String.valueOf(day.getDayOfMonth());
-        return say(
-                "date.pattern",
-                Map.of(
-                        "day", day.getDayOfMonth() == 1 ? find("date.first").orElse(number) : number,
-                        "month", say("date.month." + day.getMonthValue()),
-                        "year", String.valueOf(day.getYear())));
+        return days.date(day);
     }
 
     /**
@@ -243,8 +182,7 @@ public final class Messages {
      * @return for instance {@code 9 h 05}
      */
     public String time(LocalTime time) {
-        String minute = String.valueOf(100 + time.getMinute()).substring(1);
-        return say("time.pattern", Map.of("hour", String.valueOf(time.getHour()), "minute", minute));
+        return days.time(time);
     }
 
     /**
@@ -259,15 +197,5 @@ public final class Messages {
         }
         int last = things.size() - 1;
         return String.join(", ", things.subList(0, last)) + " " + say("list.and") + " " + things.get(last);
-    }
-
-    private static String filled(String text, Map<String, String> arguments) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
-    }
-
-    private static String bare(String key, Map<String, String> arguments) {
-        return arguments.isEmpty() ? key : key + " " + new TreeMap<>(arguments);
     }
 }

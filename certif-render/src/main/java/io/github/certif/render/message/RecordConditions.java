@@ -1,5 +1,8 @@
 package io.github.certif.render.message;
 
+import io.github.certif.model.code.Unit;
+import io.github.certif.model.code.UnitKind;
+import io.github.certif.model.referential.Assessment;
 import io.github.certif.model.regulation.RecordCondition;
 import io.github.certif.model.regulation.RecordCondition.AmountIn;
 import io.github.certif.model.regulation.RecordCondition.AttributeIn;
@@ -15,7 +18,9 @@ import io.github.certif.model.regulation.RecordCondition.Listed;
 import io.github.certif.model.regulation.RecordCondition.Unlike;
 import io.github.certif.model.regulation.Requirement;
 import io.github.certif.render.document.Phrase;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a recorded item must fulfil, in words. */
 final class RecordConditions {
@@ -36,8 +41,7 @@ final class RecordConditions {
         if (condition instanceof AttributeIn asked) {
             String key = asked.other() == Requirement.Other.UNSATISFIED ? "" : "." + asked.other();
             return words.say(
-                    "condition.attribute" + key,
-                    Map.of("name", attribute(asked.attribute()), "values", settings.either(asked.in())));
+                    "condition.attribute" + key, Map.of("name", attribute(asked.attribute()), "values", values(asked)));
         }
         if (condition instanceof Lasts asked) {
             return words.say("condition.lasts", Map.of("period", settings.period(asked.period())));
@@ -93,6 +97,26 @@ final class RecordConditions {
         Drawn asked = (Drawn) condition;
         return words.say(
                 "condition.drawn", Map.of("result", attribute(asked.result()), "number", attribute(asked.number())));
+    }
+
+    /** An assessment, a document or a role by its name, anything else by its word. */
+    private Phrase values(AttributeIn asked) {
+        List<Phrase> values = asked.in().stream()
+                .map(value -> assessment(asked.attribute(), value)
+                        .or(() -> words.find(asked.attribute() + "." + value))
+                        .orElseGet(() -> settings.value(value)))
+                .toList();
+        return Phrase.join(values, " " + words.messages().say("list.or") + " ");
+    }
+
+    private Optional<Phrase> assessment(String attribute, String value) {
+        return attribute.equals(UnitKind.ASSESSMENT.word())
+                ? words.referential().getAssessments().stream()
+                        .map(Assessment::getCode)
+                        .filter(code -> code.value().equals(value))
+                        .findFirst()
+                        .map(code -> words.unit(Unit.of(code)))
+                : Optional.empty();
     }
 
     private Phrase attribute(String name) {

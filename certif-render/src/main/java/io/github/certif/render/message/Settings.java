@@ -73,8 +73,9 @@ final class Settings {
     Phrase value(String value) {
         return words.find("value." + value)
                 .or(() -> words.find("route." + value))
+                .or(() -> words.find("role." + value))
                 .or(() -> messages.find("value." + value).map(Phrase::of))
-                .or(() -> Words.asUnit(value).map(words::unit))
+                .or(() -> UnitNames.parsed(value).map(words::unit))
                 .orElseGet(() -> Phrase.of(value));
     }
 

@@ -42,7 +42,7 @@ class HtmlRendererTest {
         org.jsoup.nodes.Document html = html(minutes);
         assertThat(html.documentType()).isNotNull();
         assertThat(html.selectFirst("html").attr("lang")).isEqualTo("fr");
-        assertThat(html.title()).isEqualTo("Procès-verbal du jury");
+        assertThat(html.title()).isEqualTo("Projet – Procès-verbal du jury");
         assertThat(html.select("meta[name=subject]").attr("content")).contains("Menuisier de navires");
         assertThat(html.select("script, link, img, iframe, [src], [href]")).isEmpty();
         assertThat(html.select("style")).hasSize(1);

@@ -11,6 +11,9 @@ import io.github.certif.render.Documents;
 import io.github.certif.render.Fixtures;
 import io.github.certif.render.document.Checkbox;
 import io.github.certif.render.document.Document;
+import io.github.certif.render.document.Node;
+import io.github.certif.render.document.SignatureBlock;
+import io.github.certif.render.document.StampZone;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +37,27 @@ class MinutesLayoutTest {
         assertThat(ticks.values()).containsOnly(1L);
         assertThat(ticks).containsKey("minutes.results.table.1.decision");
         assertThat(ticks).doesNotContainKey("minutes.results.table.5.decision");
+    }
+
+    @Test
+    void minutesWithAnOpenResultAreADraftThatNobodySigns() {
+        Document draft = documents.document(DocumentKind.MINUTES, Matter.of(decided.session(), decided.decisions()));
+
+        assertThat(draft.title().plain()).isEqualTo("Projet – Procès-verbal du jury");
+        assertThat(draft.meta().subject()).startsWith("Projet – Procès-verbal du jury");
+        assertThat(draft.walk()).noneMatch(MinutesLayoutTest::isToBeSigned);
+    }
+
+    @Test
+    void minutesToBeFilledInByTheJuryHavePlacesToSign() {
+        Document form = documents.document(DocumentKind.MINUTES, Matter.of(decided.session(), List.of()));
+
+        assertThat(form.title().plain()).isEqualTo("Procès-verbal du jury");
+        assertThat(form.walk()).anyMatch(MinutesLayoutTest::isToBeSigned);
+    }
+
+    private static boolean isToBeSigned(Node node) {
+        return node instanceof SignatureBlock || node instanceof StampZone;
     }
 
     @Test

@@ -83,8 +83,7 @@ class SessionDocumentsTest {
     void eachRoleHasItsOwnReport() {
         assertThat(documents.papers(DocumentKind.COMMITTEE_REPORT, decided.matter()))
                 .extracting(Paper::name)
-                .containsExactly(
-                        "committee/committee-report-quality-committee", "committee/committee-report-session-manager");
+                .containsExactly("committee/report-quality-committee", "session/report-session-manager");
     }
 
     @Test

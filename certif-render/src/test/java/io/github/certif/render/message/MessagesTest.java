@@ -123,9 +123,9 @@ class MessagesTest {
                 .path("/candidate")
                 .build();
         assertThat(english.text(finding))
-                .isEqualTo("There is no property \"nom\" here. Possible properties: code, title.");
+                .isEqualTo("There is no property “nom” here. Possible properties: code, title.");
         assertThat(french.where(finding)).hasValue("dossier.json, ligne 3, colonne 5, /candidate");
-        assertThat(french.severity(finding)).isEqualTo("bloquant");
+        assertThat(french.word(finding.getSeverity())).isEqualTo("bloquant");
         assertThat(french.remedy(finding)).isPresent();
     }
 
@@ -152,13 +152,6 @@ class MessagesTest {
         assertThat(french.date(LocalDate.of(2026, 6, 30))).isEqualTo("30 juin 2026");
         assertThat(french.date(LocalDate.of(2026, 7, 1))).isEqualTo("1er juillet 2026");
         assertThat(english.date(LocalDate.of(2026, 7, 1))).isEqualTo("1 July 2026");
-    }
-
-    @Test
-    void frenchSpacesDoNotBreakBeforeHighPunctuation() {
-        assertThat(Typography.apply(Language.FR, "Oui ; « non » : quoi ? 5 %"))
-                .isEqualTo("Oui\u202F; «\u00A0non\u00A0»\u00A0: quoi\u202F? 5\u202F%");
-        assertThat(Typography.apply(Language.EN, "a : b ?")).isEqualTo("a : b ?");
     }
 
     @Test

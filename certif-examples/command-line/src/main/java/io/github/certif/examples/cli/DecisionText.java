@@ -10,6 +10,8 @@ import io.github.certif.model.decision.RetakePlan;
 import io.github.certif.model.decision.RightState;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.referential.Referential;
+import io.github.certif.render.message.AwaitedText;
+import io.github.certif.render.message.ChoiceText;
 import io.github.certif.render.message.Explanations;
 import io.github.certif.render.message.Words;
 import java.util.List;
@@ -70,7 +72,7 @@ final class DecisionText {
 
     private void awaited(List<Awaited> awaiting) {
         for (Awaited awaited : awaiting) {
-            say(1, "decision.awaited", words.awaited(awaited).plain());
+            say(1, "decision.awaited", AwaitedText.of(words).text(awaited).plain());
         }
     }
 
@@ -98,7 +100,7 @@ final class DecisionText {
                 "decision.policy",
                 choice.getPolicy(),
                 choice.getValue(),
-                words.meaning(choice).plain(),
-                words.chosenBy(choice));
+                ChoiceText.of(words).meaning(choice).plain(),
+                ChoiceText.of(words).chosenBy(choice));
     }
 }

@@ -189,7 +189,7 @@ final class Desk {
         StringBuilder line = new StringBuilder();
         messages.where(finding).ifPresent(where -> line.append(where).append(": "));
         finding.getCandidate().ifPresent(candidate -> line.append(candidate).append(": "));
-        line.append(messages.severity(finding))
+        line.append(messages.word(finding.getSeverity()))
                 .append(" ")
                 .append(finding.getCode())
                 .append(" - ");

@@ -5,6 +5,7 @@ import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Decisions;
 import io.github.certif.model.decision.Finding;
+import io.github.certif.model.decision.HandIn;
 import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Closing;
 import io.github.certif.model.dossier.Dossier;
@@ -20,6 +21,7 @@ import io.github.certif.model.session.Transmission;
 import io.github.certif.model.validation.ModelValidator;
 import io.github.certif.render.layout.Matter;
 import io.github.certif.rules.AwardRules;
+import io.github.certif.rules.HandInRules;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
@@ -102,7 +104,16 @@ record SessionRun(
                         .toList())
                 .sealed(here)
                 .orals(new OralTimes(desk, this).all())
+                .handIns(handIns(desk))
                 .build();
+    }
+
+    private List<HandIn> handIns(Desk desk) {
+        HandInRules rules =
+                Desk.orUnusable(() -> HandInRules.of(referential, desk.options().choices()));
+        return session.getDossiers().stream()
+                .flatMap(dossier -> rules.plan(dossier, session.getId()).stream())
+                .toList();
     }
 
     private boolean isHere(SealedMinutes sealed) {

@@ -40,6 +40,7 @@ class FilledPapersTest {
                 .contains(
                         "evaluation-grid",
                         "assessment-grid-final",
+                        "form-portfolio",
                         "form-self-assessment",
                         "form-draw-record-1",
                         "form-draw-record-2",
@@ -48,6 +49,7 @@ class FilledPapersTest {
                 .contains(
                         "evaluation-grid",
                         "assessment-grid-final",
+                        "form-portfolio",
                         "form-self-assessment",
                         "form-draw-record",
                         "validation-record");
@@ -57,6 +59,7 @@ class FilledPapersTest {
         assertThat(text("checklist"))
                 .containsPattern("À animer.{1,3}Réunion")
                 .containsPattern("À remettre.{1,3}Ordre du jour");
+        assertThat(text("form-portfolio")).contains("**Formation** (retenu)", "Preuve, n° 2");
         assertThat(text("form-draw-record-1")).contains("Scénario B");
     }
 

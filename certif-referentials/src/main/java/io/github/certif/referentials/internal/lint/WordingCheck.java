@@ -50,9 +50,10 @@ final class WordingCheck {
     }
 
     /** What a further language must word: the labels that the first one does. */
-    private static Set<String> labels(ReadFile<WordingFile> first) {
+    private Set<String> labels(ReadFile<WordingFile> first) {
+        Set<String> ofForms = FormLabels.of(referential);
         return first.value().getTexts().keySet().stream()
-                .filter(WordingKeys::isLabel)
+                .filter(key -> WordingKeys.isLabel(key) || ofForms.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
