@@ -123,7 +123,7 @@ final class PrintTables {
                 && "section".equals(section.normalName())
                 && table.equals(section.selectFirst("table"))) {
             boolean whole = table.hasClass("together") && section.childrenSize() > PAIR;
-            section.addClass(row.hasClass("tall") || whole || high(row) ? "begins-tall" : "begins");
+            section.addClass(row.hasClass("tall") || whole ? "begins-tall" : high(row) ? "begins-high" : "begins");
         }
     }
 
