@@ -87,7 +87,10 @@ public final class DecisionLetterLayout {
         awaited(decision).ifPresent(nodes::add);
         nodes.add(next(decision));
         appeal().ifPresent(nodes::add);
-        List<PolicyChoice> choices = Mattered.in(decision);
+        List<PolicyChoice> choices = new RetakeExperience(words, ROOT)
+                .choices(decision).stream()
+                        .filter(Mattered.in(decision)::contains)
+                        .toList();
         if (!choices.isEmpty()) {
             nodes.add(new RetakeWhy(words, ROOT).policies(choices));
         }
