@@ -90,7 +90,12 @@ final class Bars {
                 && rule(assessment)
                         .filter(rule -> new Consulted(book).is(rule.getJustified(), "REPLACEMENT"))
                         .isPresent();
-        return replaced ? Reason.REPLACEMENT_DUE : Reason.ABSENT;
+        return replaced ? Reason.REPLACEMENT_DUE : absence();
+    }
+
+    /** Who came to some of a sitting, and left or came late, was not absent from it. */
+    private Reason absence() {
+        return view.current().filter(view::attended).isPresent() ? Reason.NOT_SAT : Reason.ABSENT;
     }
 
     private Optional<AssessmentRule> rule(AssessmentCode assessment) {
@@ -117,7 +122,7 @@ final class Bars {
         if (bars.isEmpty()) {
             return view.current()
                     .filter(sitting -> sitting.getAttendance() != Attendance.PRESENT)
-                    .map(sitting -> new Bar(Reason.ABSENT, Optional.empty()));
+                    .map(sitting -> new Bar(absence(), Optional.empty()));
         }
         return bars.stream().min(Comparator.comparing(bar -> !bar.isOpen()));
     }

@@ -108,7 +108,7 @@ class DecisionLawsTest {
                         assertThat(result.getState()).isEqualTo(UnitState.PENDING);
                     } else {
                         assertThat(result.getState()).isEqualTo(UnitState.NOT_ACQUIRED);
-                        assertThat(result.getReason()).isIn(Reason.NOT_EVALUATED, Reason.ABSENT);
+                        assertThat(result.getReason()).isIn(Reason.NOT_EVALUATED, Reason.NOT_SAT);
                     }
                 });
     }

@@ -30,6 +30,8 @@ public enum Reason {
     VOID,
     /** The candidate was absent. */
     ABSENT,
+    /** The candidate attended the sitting, but not this part of it. */
+    NOT_SAT,
     /** A replacement sitting is due. */
     REPLACEMENT_DUE,
     /** Somebody must look at it. */

@@ -1,6 +1,7 @@
 package io.github.certif.render.layout;
 
 import io.github.certif.model.decision.Decision;
+import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.decision.RetakePlan;
 import io.github.certif.model.decision.RightState;
 import io.github.certif.model.dossier.Sitting;
@@ -9,12 +10,14 @@ import io.github.certif.model.session.Session;
 import io.github.certif.render.document.BulletList;
 import io.github.certif.render.document.Callout;
 import io.github.certif.render.document.Document;
+import io.github.certif.render.document.FieldList;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
 import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
+import io.github.certif.render.document.SignatureBlock;
 import io.github.certif.render.message.AwaitedText;
 import io.github.certif.render.message.Explanations;
 import io.github.certif.render.message.Messages;
@@ -26,7 +29,7 @@ import java.util.Optional;
 
 /**
  * What is decided about one candidate, with the reasons: the outcome, the result of each bloc, why, what is awaited,
- * what can be done next, and how to appeal where the regulation says so. It names nobody else.
+ * what can be done next, how to appeal where the regulation says so, and who signs. It names nobody else.
  *
  * <p>Immutable and thread-safe.
  */
@@ -84,15 +87,34 @@ public final class DecisionLetterLayout {
         awaited(decision).ifPresent(nodes::add);
         nodes.add(next(decision));
         appeal().ifPresent(nodes::add);
-        if (!decision.getPolicies().isEmpty()) {
-            nodes.add(new RetakeWhy(words, ROOT).policies(decision.getPolicies()));
+        List<PolicyChoice> choices = new RetakeExperience(words, ROOT)
+                .choices(decision).stream()
+                        .filter(Mattered.in(decision)::contains)
+                        .toList();
+        if (!choices.isEmpty()) {
+            nodes.add(new RetakeWhy(words, ROOT).policies(choices));
         }
+        nodes.addAll(signature());
         return particulars.document(
                 ROOT,
                 Phrase.of(messages.say("letter.title")),
                 Optional.of(decision.getAsOf()),
                 Orientation.PORTRAIT,
                 nodes);
+    }
+
+    /** No text says who signs: somebody does, for the certifier. */
+    private List<Node> signature() {
+        FieldList.Field place = new FieldList.Field("place", Phrase.of(messages.say("letter.place")), Phrase.empty());
+        FieldList.Field sent = new FieldList.Field("sent", Phrase.of(messages.say("letter.sent")), Phrase.empty());
+        return List.of(
+                new FieldList(ROOT.child("sending"), List.of(place, sent)),
+                new SignatureBlock(
+                        ROOT.child("signature"),
+                        Phrase.of(messages.say("letter.signature")),
+                        List.of(new SignatureBlock.Signatory(
+                                words.find("certifier").orElseGet(Phrase::empty),
+                                Phrase.of(messages.say("letter.signatory"))))));
     }
 
     private Node outcome(Decision decision) {

@@ -1,6 +1,7 @@
 package io.github.certif.render.layout;
 
 import io.github.certif.model.code.Unit;
+import io.github.certif.model.decision.ChosenBy;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.decision.RetakeAssessment;
@@ -72,8 +73,7 @@ final class RetakeAssessments {
                         Column.of(Phrase.of(messages.say("retake.deliverables")), WIDE)),
                 plan.getAssessments().stream().map(a -> row(id, a)).toList()));
         plan.getDeliverables()
-                .flatMap(setting -> value(setting, decision))
-                .map(value -> cited.by(messages.say("retake.deliverables." + value), retake().map(Retake::getClause)))
+                .map(setting -> handedIn(setting, decision))
                 .ifPresent(text -> nodes.add(new Paragraph(id.child("deliverables"), text)));
         if (!plan.getNotAgain().isEmpty()) {
             List<Phrase> spared =
@@ -87,8 +87,22 @@ final class RetakeAssessments {
         return Section.of(id, Phrase.of(messages.say("retake.assessments")), nodes);
     }
 
-    private Optional<Retake> retake() {
-        return words.referential().getRegulation().getRetake();
+    /** Whether works are handed in again, as the text states it, or as it was chosen where the text is silent. */
+    private Phrase handedIn(Setting setting, Decision decision) {
+        String key = "retake.deliverables." + setting.text();
+        Optional<Retake> retake = words.referential().getRegulation().getRetake();
+        return retake.flatMap(rule -> rule.getDeliverables().decidedBy())
+                .flatMap(words.referential().getRegulation()::policy)
+                .map(policy -> cited.by(messages.say(key + "." + chosenBy(policy, decision)), policy.getClause()))
+                .orElseGet(() -> cited.by(messages.say(key), retake.map(Retake::getClause)));
+    }
+
+    private static ChosenBy chosenBy(Policy policy, Decision decision) {
+        return decision.getPolicies().stream()
+                .filter(choice -> choice.getPolicy().equals(policy.getId()))
+                .findFirst()
+                .map(PolicyChoice::getBy)
+                .orElse(ChosenBy.PACK);
     }
 
     private Row row(NodeId id, RetakeAssessment again) {
@@ -118,22 +132,6 @@ final class RetakeAssessments {
                 .map(deliverable -> cited.by(
                         deliverables.name(again.getAssessment(), deliverable), Optional.of(deliverable.getClause())))
                 .orElseGet(() -> words.orCode("deliverable." + again.getAssessment() + "." + id, id));
-    }
-
-    /** A setting that a policy decides: what was chosen for this decision, or the default. */
-    private Optional<String> value(Setting setting, Decision decision) {
-        if (setting.decidedBy().isEmpty()) {
-            return Optional.of(setting.text());
-        }
-        return setting.decidedBy()
-                .flatMap(policy -> decision.getPolicies().stream()
-                        .filter(choice -> choice.getPolicy().equals(policy))
-                        .map(PolicyChoice::getValue)
-                        .findFirst()
-                        .or(() -> words.referential()
-                                .getRegulation()
-                                .policy(policy)
-                                .flatMap(Policy::getDefault)));
     }
 
     private Section oral(RetakePlan plan) {
@@ -171,12 +169,15 @@ final class RetakeAssessments {
                 Cell.of(Phrase.of(segment.isCeiling() ? messages.say("retake.oral.most", "length", length) : length))));
     }
 
-    /** The clause of the plan whose segments these are, or of the longest plan that they were taken from. */
+    /** The clause of the plan whose segments these are, or of the longest plan that they were taken from, named so. */
     private Optional<Phrase> source(RetakePlan plan) {
         return words.referential().getRegulation().getOral().map(OralSchedule::getPlans).stream()
                 .flatMap(List::stream)
                 .filter(known -> known.getSegments().containsAll(plan.getOral()))
                 .findFirst()
-                .map(known -> words.clause(known.getClause()));
+                .map(known -> known.getSegments().equals(plan.getOral())
+                        ? words.clause(known.getClause())
+                        : Phrase.of(messages.say("retake.oral.whole") + messages.say("join.colon"))
+                                .plus(words.clause(known.getClause())));
     }
 }

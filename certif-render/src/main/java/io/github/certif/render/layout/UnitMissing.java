@@ -35,7 +35,7 @@ final class UnitMissing {
 
     /** Reasons for which a recorded level is no judgement. */
     private static final Set<Reason> UNJUDGED =
-            EnumSet.of(Reason.ABSENT, Reason.NOT_EVALUATED, Reason.NOT_PRESENTED, Reason.VOID);
+            EnumSet.of(Reason.ABSENT, Reason.NOT_SAT, Reason.NOT_EVALUATED, Reason.NOT_PRESENTED, Reason.VOID);
 
     private final Words words;
     private final Messages messages;

@@ -2,6 +2,8 @@ package io.github.certif.render.message;
 
 import io.github.certif.model.decision.Awaited;
 import io.github.certif.render.document.Phrase;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  */
 public final class AwaitedText {
+
+    /** What is awaited when it is no word of the library: who rules, what is joined, what is filled in. */
+    private static final List<String> NAMED = List.of("body", "attribute", "document", "record");
 
     private final Words words;
     private final Messages messages;
@@ -37,13 +42,22 @@ public final class AwaitedText {
      */
     public Phrase text(Awaited awaited) {
         Phrase what = what(awaited.what());
-        String whom = messages.find("role." + awaited.ofWhom()).orElse(awaited.ofWhom());
         return Phrase.of(messages.word(awaited.kind()) + messages.say("join.colon"))
                 .plus(what)
-                .plus(" (" + messages.say("awaited.of", "whom", whom) + ")");
+                .plus(" (")
+                .plus(words.say("awaited.of", Map.of("whom", whom(awaited.ofWhom()))))
+                .plus(")");
     }
 
-    /** A unit, a policy, the proof of a unit, a kind of record with what it is about, or a word. */
+    /** A body of the text, or somebody whom the library knows. */
+    private Phrase whom(String whom) {
+        return messages.find("role." + whom)
+                .map(Phrase::of)
+                .or(() -> words.find("body." + whom))
+                .orElseGet(() -> words.orCode("role." + whom, whom));
+    }
+
+    /** A unit, a policy, the proof of a unit, a kind of record with what it is about, a body, or a word. */
     private Phrase what(String what) {
         int colon = what.indexOf(':');
         String rest = what.substring(colon + 1);
@@ -62,6 +76,9 @@ public final class AwaitedText {
                 .map(words::unit)
                 .or(() -> words.find("policy." + what))
                 .or(() -> messages.find("awaited." + what).map(Phrase::of))
+                .or(() -> NAMED.stream()
+                        .flatMap(kind -> words.find(kind + "." + what).stream())
+                        .findFirst())
                 .orElseGet(() -> Phrase.of(what));
     }
 }

@@ -5,6 +5,7 @@ import io.github.certif.model.code.Unit;
 import io.github.certif.model.code.UnitKind;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
+import io.github.certif.model.decision.PolicyChoice;
 import io.github.certif.model.decision.Reason;
 import io.github.certif.model.decision.SettledBy;
 import io.github.certif.model.referential.Referential;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Explanations as a juror reads them: the decisive nodes only, each with its verdict, the facts, the clause and every
@@ -75,13 +77,16 @@ public final class Explanations {
      * @return the tree
      */
     public Explained explained(Explanation explanation) {
+        if (Branches.isNotTaken(explanation)) {
+            return new Explained(
+                    about(explanation, messages.say("explain.notTaken")),
+                    choices(Branches.chosen(explanation)),
+                    List.of());
+        }
         return new Explained(
                 statement(explanation),
                 details(explanation),
-                explanation.getChildren().stream()
-                        .filter(Explanation::isDecisive)
-                        .map(this::explained)
-                        .toList());
+                Branches.shown(explanation).stream().map(this::explained).toList());
     }
 
     private Phrase statement(Explanation node) {
@@ -95,6 +100,10 @@ public final class Explanations {
         String kind = messages.find("explain." + node.getKind() + suffix(node))
                 .or(() -> messages.find("explain." + node.getKind()))
                 .orElseGet(() -> node.getId().orElse(node.getKind()));
+        return about(node, kind);
+    }
+
+    private Phrase about(Explanation node, String kind) {
         return node.getAbout()
                 .map(unit -> Phrase.of(unitKind(unit))
                         .plus(words.unit(unit))
@@ -124,10 +133,15 @@ public final class Explanations {
                 .forEach(awaited -> details.add(
                         labelled("explanation.awaited", AwaitedText.of(words).text(awaited))));
         node.getClause().ifPresent(clause -> details.add(labelled("explanation.clause", words.clause(clause))));
-        node.getPolicies()
-                .forEach(choice -> details.add(
-                        labelled("explanation.policy", ChoiceText.of(words).text(choice))));
+        details.addAll(choices(Stream.concat(node.getPolicies().stream(), Branches.chosenAbove(node))));
         return details;
+    }
+
+    private List<Phrase> choices(Stream<PolicyChoice> choices) {
+        return choices.distinct()
+                .map(choice ->
+                        labelled("explanation.policy", ChoiceText.of(words).text(choice)))
+                .toList();
     }
 
     private Phrase labelled(String key, Phrase text) {

@@ -80,6 +80,36 @@ class ExplanationsTest {
                 .isEqualTo("Non – com.example.Mine");
     }
 
+    @Test
+    void aCaseThatAPolicyExcludesIsNoFailure() {
+        Explanation choice =
+                node("policyIs", Verdict.UNSATISFIED, Reason.NOT_MET).build();
+        Explanation kept = node("level", Verdict.SATISFIED, Reason.MET).build();
+        Explanation excluded = node("allOf", Verdict.UNSATISFIED, Reason.CHILDREN)
+                .addChildren(choice, kept)
+                .build();
+
+        assertThat(lines(node("when", Verdict.SATISFIED, Reason.CHILDREN)
+                        .addChildren(choice, kept)
+                        .build()))
+                .containsExactly("Oui – ce qui vaut dans ce cas est rempli", "  Oui – le niveau demandé est atteint");
+        assertThat(lines(node("anyOf", Verdict.SATISFIED, Reason.CHILDREN)
+                        .addChildren(excluded, kept)
+                        .build()))
+                .containsExactly(
+                        "Oui – au moins une des conditions est remplie", "  Oui – le niveau demandé est atteint");
+        assertThat(lines(excluded)).containsExactly("ce cas ne s’applique pas");
+    }
+
+    @Test
+    void aRecordThatLastsIsShownFromOneDayToTheOther() {
+        Explanation item = node("item", Verdict.SATISFIED, Reason.MET)
+                .addFacts(Fact.of("record:stage", "2024-01-15/2024-05-31"))
+                .build();
+
+        assertThat(lines(item)).contains("    Constaté : élément du dossier stage = du 15 janvier 2024 au 31 mai 2024");
+    }
+
     private java.util.List<String> lines(Explanation explanation) {
         return Explanations.of(referential, Language.FR).lines(explanation).stream()
                 .map(line -> line.replace('\u00A0', ' ').replace('\u202F', ' '))
