@@ -26,12 +26,14 @@ final class PrintPage {
 
     private final Document page;
     private final String title;
+    private final String foot;
     private final String subject;
     private final Optional<String> author;
 
     private PrintPage(Document page) {
         this.page = page;
         this.title = normal(page.title());
+        this.foot = page.body().hasAttr("data-foot") ? normal(page.body().attr("data-foot")) : title;
         this.subject = meta("subject").orElse(title);
         this.author = meta("author");
     }
@@ -99,7 +101,7 @@ final class PrintPage {
 
     /** The engine takes a box of the margin whole from the last rule that has it, so these come last. */
     private String foot(String look) {
-        return "@page { @bottom-left { " + look + " content: " + string(title) + "; } @bottom-right { " + look
+        return "@page { @bottom-left { " + look + " content: " + string(foot) + "; } @bottom-right { " + look
                 + " content: " + number() + "; } }\n";
     }
 

@@ -16,6 +16,9 @@ final class PrintTables {
     /** unless they hold more text than this. */
     private static final int LITTLE = 600;
 
+    /** Letters of a cell that is higher than a few lines. */
+    private static final int MANY_LINES = 200;
+
     private static final int PAIR = 2;
 
     private final Document page;
@@ -120,8 +123,13 @@ final class PrintTables {
                 && "section".equals(section.normalName())
                 && table.equals(section.selectFirst("table"))) {
             boolean whole = table.hasClass("together") && section.childrenSize() > PAIR;
-            section.addClass(row.hasClass("tall") || whole ? "begins-tall" : "begins");
+            section.addClass(row.hasClass("tall") || whole || high(row) ? "begins-tall" : "begins");
         }
+    }
+
+    /** Whether a row has a cell of many lines: it goes to the next page as a whole, and would leave its head behind. */
+    private static boolean high(Element row) {
+        return row.children().stream().anyMatch(cell -> cell.text().length() > MANY_LINES);
     }
 
     /** Whether a row is left to be filled in by hand, but for boxes to tick. */

@@ -71,6 +71,12 @@ final class Fixtures {
         return documents(language).document(DocumentKind.MINUTES, Matter.of(decided.session(), decided.decisions()));
     }
 
+    /** Nobody signs a draft: minutes as the jury fills them in. */
+    static Document minutesToSign(Language language) {
+        return documents(language)
+                .document(DocumentKind.MINUTES, Matter.of(session("navire").session(), List.of()));
+    }
+
     static Document blankMinutes(Language language, int rows) {
         return documents(language)
                 .document(DocumentKind.MINUTES, Matter.builder().rows(rows).build());

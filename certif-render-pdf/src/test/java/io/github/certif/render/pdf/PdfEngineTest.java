@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfEngineTest {
 
@@ -77,6 +78,52 @@ class PdfEngineTest {
                 assertThat(pageText(pdf, number).strip())
                         .contains("Numéro Nom Moyenne Décision Validé")
                         .endsWith("Page " + number + " sur " + pages);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 28, 30, 32, 34, 36, 38, 40})
+    void leavesNoHeadOfATableBehind(int linesBefore) throws IOException {
+        Document page = SamplePages.minutes();
+        Element main = page.body().empty().appendElement("main");
+        main.appendElement("h1").text("Titre");
+        for (int line = 0; line < linesBefore; line++) {
+            main.appendElement("p").text("Ligne");
+        }
+        Element section = main.appendElement("section");
+        section.appendElement("h2").text("Suite");
+        Element table = section.appendElement("table");
+        table.appendElement("thead")
+                .appendElement("tr")
+                .appendElement("th")
+                .attr("scope", "col")
+                .text("Colonne");
+        for (int row = 0; row < 3; row++) {
+            table.appendElement("tbody")
+                    .appendElement("tr")
+                    .appendElement("td")
+                    .text("Rang" + row + " mot".repeat(250));
+        }
+
+        try (PDDocument pdf = Loader.loadPDF(bytes(page))) {
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                String text = pageText(pdf, number);
+                if (text.contains("Suite") || text.contains("Colonne")) {
+                    assertThat(text).contains("Rang");
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysTheFootOfThePageOnEveryPage() throws IOException {
+        Document page = SamplePages.register();
+        page.body().attr("data-foot", "Registre \u2013 Candidat 01");
+
+        try (PDDocument pdf = Loader.loadPDF(bytes(page))) {
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                assertThat(pageText(pdf, number)).contains("Registre \u2013 Candidat 01");
             }
         }
     }

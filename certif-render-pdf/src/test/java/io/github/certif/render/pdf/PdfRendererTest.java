@@ -94,8 +94,8 @@ class PdfRendererTest {
 
     @Test
     void keepsTheSignaturesOfTheJuryOnOnePage() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(Fixtures.minutes(Language.FR, 1), Fixtures.DATE))) {
-            assertThat(textOf(pdf, 3))
+        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(Fixtures.minutesToSign(Language.FR), Fixtures.DATE))) {
+            assertThat(textOf(pdf, 2))
                     .contains("Jury et responsable de session")
                     .contains("Juré A")
                     .contains("Juré C");

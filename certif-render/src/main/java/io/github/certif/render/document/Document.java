@@ -83,6 +83,16 @@ public record Document(
     }
 
     /**
+     * The same document, each page of which says whom and which session it is about.
+     *
+     * @param whom one line
+     * @return the document
+     */
+    public Document about(String whom) {
+        return new Document(id, title, language, meta.about(whom), nodes);
+    }
+
+    /**
      * All nodes.
      *
      * @return the nodes in reading order

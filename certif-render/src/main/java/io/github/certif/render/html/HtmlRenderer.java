@@ -108,6 +108,7 @@ public final class HtmlRenderer implements Renderer {
 
     private void body(Document document, Element body) {
         body.attr("id", document.id().value());
+        body.attr("data-foot", oneLine(PageRules.foot(document)));
         if (document.meta().orientation() == Orientation.LANDSCAPE) {
             body.addClass("landscape");
         }

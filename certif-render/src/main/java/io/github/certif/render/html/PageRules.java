@@ -10,8 +10,13 @@ final class PageRules {
 
     static String of(Document document) {
         String size = document.meta().orientation() == Orientation.LANDSCAPE ? "A4 landscape" : "A4 portrait";
-        return "@page { size: " + size + "; @bottom-left { content: "
-                + string(document.title().plain()) + "; } }\n";
+        return "@page { size: " + size + "; @bottom-left { content: " + string(foot(document)) + "; } }\n";
+    }
+
+    /** What stands at the foot of each page: what it is, and whose. */
+    static String foot(Document document) {
+        String title = document.title().plain();
+        return document.meta().about().map(whom -> title + " \u2013 " + whom).orElse(title);
     }
 
     /** A CSS string; everything that is not a letter or a digit is written as its number. */

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class AssessmentGridLayout {
 
-    private static final NodeId ROOT = NodeId.of("assessment-grid");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.ASSESSMENT_GRID.id());
 
     private final Words words;
     private final Messages messages;

@@ -39,7 +39,7 @@ import java.util.Optional;
  */
 public final class BookletLayout {
 
-    private static final NodeId ROOT = NodeId.of("booklet");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.BOOKLET.id());
     private static final int NAME = 6;
     private static final int REST = 3;
 

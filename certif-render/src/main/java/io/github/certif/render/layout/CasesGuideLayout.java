@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class CasesGuideLayout {
 
-    private static final NodeId ROOT = NodeId.of("cases");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.CASES_GUIDE.id());
     private static final int WIDE = 5;
     private static final int NARROW = 3;
 

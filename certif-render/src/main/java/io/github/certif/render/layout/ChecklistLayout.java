@@ -36,7 +36,7 @@ import java.util.Optional;
  */
 public final class ChecklistLayout {
 
-    private static final NodeId ROOT = NodeId.of("checklist");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.CHECKLIST.id());
 
     /** The form of a pack that says what a learner does, step by step. */
     private static final String STEPS = "LEARNER_STEPS";

@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 public final class CompetencyRecapLayout {
 
-    private static final NodeId ROOT = NodeId.of("recap");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.COMPETENCY_RECAP.id());
     private static final int CODE = 1;
     private static final int STATEMENT = 7;
     private static final int REST = 2;

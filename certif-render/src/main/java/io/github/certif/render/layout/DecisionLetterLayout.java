@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 public final class DecisionLetterLayout {
 
-    private static final NodeId ROOT = NodeId.of("letter");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.DECISION_LETTER.id());
 
     private final Words words;
     private final Messages messages;

@@ -4,7 +4,6 @@ import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.UnitResult;
 import io.github.certif.model.decision.UnitState;
 import io.github.certif.model.dossier.Sitting;
-import io.github.certif.model.regulation.DocumentRule;
 import io.github.certif.model.regulation.IssuedForm;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
@@ -12,7 +11,6 @@ import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.FieldList;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
-import io.github.certif.render.document.Note;
 import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
@@ -32,11 +30,14 @@ import java.util.Optional;
  * The title on paper: what is awarded, to whom, after which jury, with the blocs acquired; the day of issue and the
  * number are left to be filled in.
  *
+ * <p>Texts say when it is given and have no model of it: what stands on it and where is the library's choice, and a
+ * certifier who has a model lays it out otherwise ({@link io.github.certif.render.Documents#with Documents.with}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class DiplomaLayout {
 
-    private static final NodeId ROOT = NodeId.of("diploma");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.DIPLOMA.id());
     private static final int NAME = 6;
     private static final int REST = 2;
 
@@ -77,7 +78,7 @@ public final class DiplomaLayout {
      *     that document
      */
     public Document document(Session session, Decision decision, String kind) {
-        DocumentRule rule = Issued.rule(words, decision, kind);
+        Issued.rule(words, decision, kind); // refuses what the decision does not give
         List<Node> nodes = new ArrayList<>(awarded());
         nodes.add(line(
                 "holder",
@@ -96,9 +97,6 @@ public final class DiplomaLayout {
                 Phrase.of(messages.say("about.signature")),
                 List.of(new SignatureBlock.Signatory(
                         words.find("certifier").orElseGet(Phrase::empty), Phrase.empty()))));
-        nodes.add(new Note(
-                ROOT.child("layout"),
-                words.say("diploma.layout", Map.of("reference", words.reference(rule.getClause())))));
         return particulars.document(
                 ROOT,
                 words.orCode("document." + kind, kind),

@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public final class EvaluationGridLayout {
 
-    private static final NodeId ROOT = NodeId.of("grid");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.EVALUATION_GRID.id());
 
     private final Words words;
     private final GridHead head;

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class FormLayout {
 
-    private static final NodeId ROOT = NodeId.of("form");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.FORM.id());
 
     private final Words words;
 

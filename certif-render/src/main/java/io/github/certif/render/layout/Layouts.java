@@ -42,6 +42,7 @@ public final class Layouts {
         layouts.put(DocumentKind.REGULATION_GUIDE, RegulationGuideLayout::papers);
         layouts.put(DocumentKind.POLICIES_GUIDE, PoliciesGuideLayout::papers);
         layouts.put(DocumentKind.CASES_GUIDE, CasesGuideLayout::papers);
+        layouts.replaceAll((kind, layout) -> PageFoot.on(layout));
         return layouts;
     }
 }

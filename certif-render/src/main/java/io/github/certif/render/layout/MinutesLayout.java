@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 public final class MinutesLayout {
 
-    private static final NodeId ROOT = NodeId.of("minutes");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.MINUTES.id());
 
     private final Words words;
     private final Messages messages;

@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class NoticeLayout {
 
-    private static final NodeId ROOT = NodeId.of("notice");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.NOTICE.id());
 
     private final Words words;
     private final Messages messages;

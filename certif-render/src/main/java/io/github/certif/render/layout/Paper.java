@@ -5,6 +5,7 @@ import io.github.certif.render.document.Document;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One document to be made: what it is, whose, and what its file is called. The document itself is built when it is
@@ -91,6 +92,11 @@ public record Paper(DocumentKind kind, String name, Optional<CandidateId> candid
     /** The same paper, about a candidate. */
     Paper about(CandidateId whom) {
         return new Paper(kind, name, Optional.of(whom), source);
+    }
+
+    /** The same paper, something changed in its document. */
+    Paper each(UnaryOperator<Document> change) {
+        return new Paper(kind, name, candidate, () -> change.apply(source.get()));
     }
 
     /**

@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class PoliciesGuideLayout {
 
-    private static final NodeId ROOT = NodeId.of("policies");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.POLICIES_GUIDE.id());
     private static final int WIDE = 5;
     private static final int NARROW = 3;
 

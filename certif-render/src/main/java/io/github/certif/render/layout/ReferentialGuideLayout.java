@@ -33,7 +33,7 @@ import java.util.Optional;
  */
 public final class ReferentialGuideLayout {
 
-    private static final NodeId ROOT = NodeId.of("referential");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.REFERENTIAL_GUIDE.id());
     private static final int CODE = 1;
     private static final int TEXT = 5;
 

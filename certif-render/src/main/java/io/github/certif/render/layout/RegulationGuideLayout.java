@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class RegulationGuideLayout {
 
-    private static final NodeId ROOT = NodeId.of("regulation");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.REGULATION_GUIDE.id());
 
     private final Words words;
 

@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public final class RetakeNoticeLayout {
 
-    private static final NodeId ROOT = NodeId.of("retake");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.RETAKE_NOTICE.id());
 
     private final Words words;
     private final Messages messages;

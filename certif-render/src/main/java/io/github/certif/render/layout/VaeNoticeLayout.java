@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  */
 public final class VaeNoticeLayout {
 
-    private static final NodeId ROOT = NodeId.of("vae");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.VAE_NOTICE.id());
     private static final int WIDE = 5;
     private static final int LINES = 5;
 

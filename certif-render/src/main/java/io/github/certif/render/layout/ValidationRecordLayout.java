@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public final class ValidationRecordLayout {
 
-    private static final NodeId ROOT = NodeId.of("record");
+    private static final NodeId ROOT = NodeId.of(DocumentKind.VALIDATION_RECORD.id());
     private static final int LINES = 4;
 
     private final Words words;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the library says by itself, in one language: findings, words for enumerated values, labels of documents.
@@ -17,7 +19,7 @@ import java.util.function.BinaryOperator;
  * class, with placeholders by name: {@code {property}}. A key that a bundle lacks is shown as it is, with its
  * arguments; nothing here ever fails for want of a text.
  *
- * <p>Immutable and thread-safe; building one reads a file, so keep it.
+ * <p>Immutable and thread-safe. The bundles are constants of the library, read once when first asked for.
  */
 public final class Messages {
 
@@ -52,10 +54,11 @@ public final class Messages {
      * @throws IllegalArgumentException if the library does not speak it
      */
     public static Messages of(Language language) {
-        if (!LANGUAGES.contains(language)) {
+        Messages messages = Spoken.BY_LANGUAGE.get(language);
+        if (messages == null) {
             throw new IllegalArgumentException("no messages in " + language + "; there are " + LANGUAGES);
         }
-        return new Messages(language, Bundle.read(language));
+        return messages;
     }
 
     /**
@@ -197,5 +200,13 @@ public final class Messages {
         }
         int last = things.size() - 1;
         return String.join(", ", things.subList(0, last)) + " " + say("list.and") + " " + things.get(last);
+    }
+
+    /** Read when first asked for: every document of a session asks for them. */
+    private static final class Spoken {
+
+        private static final Map<Language, Messages> BY_LANGUAGE = LANGUAGES.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> new Messages(language, Bundle.read(language))));
     }
 }
