@@ -71,8 +71,10 @@ class OralRulesTest {
                 .build();
         OralTime title = RULES.plan(Scope.ofTitle());
 
-        assertThat(RULES.extra(session, CandidateId.of("c1"), title, Conduct.DAY)).isEqualTo(22);
-        assertThat(RULES.extra(session, CandidateId.of("c2"), title, Conduct.DAY)).isZero();
+        assertThat(RULES.extra(session, CandidateId.of("c1"), title, Conduct.DAY))
+                .isEqualTo(22);
+        assertThat(RULES.extra(session, CandidateId.of("c2"), title, Conduct.DAY))
+                .isZero();
     }
 
     @Test

@@ -66,7 +66,8 @@ public final class AccommodationsLayout {
                 .map(session -> session.getAccommodations().isEmpty()
                         ? List.<Paper>of()
                         : List.of(Paper.ofJury(
-                                DocumentKind.ACCOMMODATIONS, () -> layout.document(session, matter.getOrals(), matter.getExtraMinutes()))))
+                                DocumentKind.ACCOMMODATIONS,
+                                () -> layout.document(session, matter.getOrals(), matter.getExtraMinutes()))))
                 .orElseGet(() -> List.of(Paper.blank(DocumentKind.ACCOMMODATIONS, layout::blank)));
     }
 
@@ -84,8 +85,7 @@ public final class AccommodationsLayout {
      * @param extra the minutes that accommodations add to it; without them, what was granted stands as it was granted
      * @return the document
      */
-    public Document document(
-            Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
+    public Document document(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
         List<List<Cell>> rows = Sheet.candidates(session)
                 .filter(candidate -> !Granted.to(session, candidate.getId()).isEmpty())
                 .map(candidate -> cells(

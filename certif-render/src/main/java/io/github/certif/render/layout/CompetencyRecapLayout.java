@@ -112,7 +112,9 @@ public final class CompetencyRecapLayout {
 
     private List<Note> silent() {
         return new CompetencyText(words)
-                .silent(GridPart.of(words.referential())).stream().map(text -> new Note(ROOT.child("silent"), text)).toList();
+                .silent(GridPart.of(words.referential())).stream()
+                        .map(text -> new Note(ROOT.child("silent"), text))
+                        .toList();
     }
 
     private List<Section> parts(Optional<Decision> decision) {

@@ -60,7 +60,8 @@ public final class PlanningLayout {
         return matter.getSession()
                 .map(session -> planned || !session.getPassages().isEmpty()
                         ? List.of(Paper.ofSession(
-                                DocumentKind.PLANNING, () -> layout.document(session, matter.getOrals(), matter.getExtraMinutes())))
+                                DocumentKind.PLANNING,
+                                () -> layout.document(session, matter.getOrals(), matter.getExtraMinutes())))
                         : List.<Paper>of())
                 .orElseGet(() -> planned
                         ? List.of(Paper.blank(DocumentKind.PLANNING, () -> layout.blank(matter.getRows())))
@@ -75,8 +76,7 @@ public final class PlanningLayout {
      * @param extra the minutes that accommodations add to it; they make the end of a slot later
      * @return the document
      */
-    public Document document(
-            Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
+    public Document document(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
         Map<CandidateId, BodyId> bodies = byExperience(session);
         Map<CandidateId, OralTime> others = new HashMap<>(orals);
         others.keySet().removeAll(bodies.keySet());

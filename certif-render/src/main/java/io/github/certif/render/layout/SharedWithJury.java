@@ -36,8 +36,7 @@ final class SharedWithJury {
 
     /** Whether a line is asked of a session; what came all the same is shown. */
     static boolean isAsked(Referential referential, Session session, SharingLine line) {
-        return line.getSharedOn().isPresent()
-                || conditions(referential, line).allMatch(fact -> holds(fact, session));
+        return line.getSharedOn().isPresent() || conditions(referential, line).allMatch(fact -> holds(fact, session));
     }
 
     /** The facts on which the rules about a line are asked at all. */

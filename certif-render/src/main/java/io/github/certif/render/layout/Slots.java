@@ -68,12 +68,7 @@ final class Slots {
         Optional<LocalDate> day = MinutesRow.of(session.getId(), dossier, Optional.empty())
                 .sitting()
                 .map(Sitting::getExamOn);
-        return new Slot(
-                candidate,
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                panel(candidate.getId()));
+        return new Slot(candidate, day, Optional.empty(), Optional.empty(), panel(candidate.getId()));
     }
 
     private Slot slot(Candidate candidate, Passage passage) {

@@ -40,9 +40,7 @@ final class Settings {
 
     /** A value inside a sentence, where the words of a policy, which answer its question, would not fit. */
     Phrase measured(Setting setting, Function<String, Phrase> value) {
-        return byDefault(setting)
-                .map(text -> byDefault(value.apply(text)))
-                .orElseGet(() -> said(setting, value));
+        return byDefault(setting).map(text -> byDefault(value.apply(text))).orElseGet(() -> said(setting, value));
     }
 
     /** What a policy decides by default; empty where none does. */

@@ -20,7 +20,6 @@ import io.github.certif.render.document.SignatureBlock;
 import io.github.certif.render.text.TextRenderer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -226,10 +225,8 @@ class SessionDocumentsTest {
 
     @Test
     void minutesThatNobodyComputedAreNotAddedUp() {
-        Matter unknown = Matter.builder()
-                .from(decided.matter())
-                .extraMinutes(Map.of())
-                .build();
+        Matter unknown =
+                Matter.builder().from(decided.matter()).extraMinutes(Map.of()).build();
 
         assertThat(text(documents.document(DocumentKind.ACCOMMODATIONS, unknown)))
                 .contains("4/3")

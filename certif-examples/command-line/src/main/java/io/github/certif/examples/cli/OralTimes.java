@@ -46,8 +46,8 @@ final class OralTimes {
     /** The minutes that accommodations add to each of them, as known on the day of the run. */
     Map<CandidateId, Integer> extra(Map<CandidateId, OralTime> orals) {
         Map<CandidateId, Integer> extra = new LinkedHashMap<>();
-        orals.forEach((candidate, oral) ->
-                extra.put(candidate, rules.extra(run.session(), candidate, oral, run.asOf())));
+        orals.forEach(
+                (candidate, oral) -> extra.put(candidate, rules.extra(run.session(), candidate, oral, run.asOf())));
         return extra;
     }
 
