@@ -52,6 +52,7 @@ public final class Fixtures {
             Optional<List<Finding>> findings,
             Optional<List<SealedMinutes>> sealed,
             Optional<Map<CandidateId, OralTime>> orals,
+            Optional<Map<CandidateId, Integer>> extraMinutes,
             Optional<List<HandIn>> handIns) {
         /** What its documents are made from. */
         public Matter matter() {
@@ -62,6 +63,7 @@ public final class Fixtures {
                     .findings(findings.orElseGet(List::of))
                     .sealed(sealed.orElseGet(List::of))
                     .orals(orals.orElseGet(Map::of))
+                    .extraMinutes(extraMinutes.orElseGet(Map::of))
                     .handIns(handIns.orElseGet(List::of))
                     .build();
         }

@@ -2,6 +2,7 @@ package io.github.certif.rules;
 
 import io.github.certif.model.code.AssessmentCode;
 import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.decision.Explanation;
 import io.github.certif.model.decision.Fact;
 import io.github.certif.model.decision.OralTime;
@@ -15,6 +16,8 @@ import io.github.certif.model.referential.Bloc;
 import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSegment;
+import io.github.certif.model.session.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -84,6 +87,19 @@ public final class OralRules {
                 plan.getAssessments().stream()
                         .map(RetakeAssessment::getAssessment)
                         .collect(Collectors.toSet()));
+    }
+
+    /**
+     * The minutes that accommodations add to the oral of a candidate, as the times of passages are checked against it.
+     *
+     * @param session the session
+     * @param candidate the candidate
+     * @param oral the oral of what the candidate sits
+     * @param asOf the day of the question: what is granted later adds nothing yet
+     * @return the minutes; 0 where nothing adds time, or the text plans no oral
+     */
+    public int extra(Session session, CandidateId candidate, OralTime oral, LocalDate asOf) {
+        return oral.segments().isEmpty() ? 0 : new Passages(session, asOf).extra(candidate, oral.atMost());
     }
 
     private OralTime time(List<BlocCode> blocs, Set<AssessmentCode> assessments) {

@@ -166,7 +166,19 @@ final class Passages {
      * passage, but no more than was granted where something was.
      */
     int extra(Slot slot, int planned) {
-        List<Accommodation> granted = granted(slot.passage().getCandidate());
+        return extra(slot.passage().getCandidate(), slot.passage().getExtraMinutes(), planned);
+    }
+
+    /** The same over all passages of a candidate; what was granted where there is none yet. */
+    int extra(CandidateId candidate, int planned) {
+        return of(candidate).stream()
+                .mapToInt(slot -> extra(slot, planned))
+                .max()
+                .orElseGet(() -> extra(candidate, Optional.empty(), planned));
+    }
+
+    private int extra(CandidateId candidate, Optional<Integer> passage, int planned) {
+        List<Accommodation> granted = granted(candidate);
         int most = granted.stream()
                 .flatMap(one -> Stream.of(
                         one.getExtraMinutes().orElse(0),
@@ -175,10 +187,7 @@ final class Passages {
                                 .orElse(0)))
                 .mapToInt(Integer::intValue)
                 .sum();
-        return slot.passage()
-                .getExtraMinutes()
-                .map(own -> granted.isEmpty() ? own : Math.min(own, most))
-                .orElse(most);
+        return passage.map(own -> granted.isEmpty() ? own : Math.min(own, most)).orElse(most);
     }
 
     private static int added(Exact factor, int planned) {

@@ -3,10 +3,13 @@ package io.github.certif.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.certif.model.code.BlocCode;
+import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Clause;
 import io.github.certif.model.code.CompetencyCode;
 import io.github.certif.model.code.Level;
 import io.github.certif.model.code.PolicyId;
+import io.github.certif.model.code.ReferentialId;
+import io.github.certif.model.code.SessionId;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.OralTime;
 import io.github.certif.model.decision.Verdict;
@@ -15,6 +18,9 @@ import io.github.certif.model.dossier.Dossier;
 import io.github.certif.model.dossier.Scope;
 import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.regulation.Body;
+import io.github.certif.model.session.Accommodation;
+import io.github.certif.model.session.Passage;
+import io.github.certif.model.session.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +47,34 @@ class OralRulesTest {
         assertThat(title.atLeast()).isEqualTo(65);
         assertThat(title.atMost()).isEqualTo(65);
         assertThat(rows(title)).contains("S2-ORAL-1");
+    }
+
+    @Test
+    @Tag("row:S2-FAQ-Q22")
+    void whatAPassageAddsIsNoMoreThanWasGranted() {
+        Session session = Session.builder()
+                .id(SessionId.of("S1"))
+                .referential(ReferentialId.of("conduct"))
+                .startsOn(Conduct.DAY)
+                .endsOn(Conduct.DAY)
+                .addAccommodations(Accommodation.builder()
+                        .candidate(CandidateId.of("c1"))
+                        .granted("Temps")
+                        .factor("4/3")
+                        .grantedOn(Conduct.DAY)
+                        .build())
+                .addPassages(Passage.builder()
+                        .candidate(CandidateId.of("c1"))
+                        .on(Conduct.DAY)
+                        .extraMinutes(40)
+                        .build())
+                .build();
+        OralTime title = RULES.plan(Scope.ofTitle());
+
+        assertThat(RULES.extra(session, CandidateId.of("c1"), title, Conduct.DAY))
+                .isEqualTo(22);
+        assertThat(RULES.extra(session, CandidateId.of("c2"), title, Conduct.DAY))
+                .isZero();
     }
 
     @Test

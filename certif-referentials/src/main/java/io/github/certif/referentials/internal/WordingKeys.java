@@ -150,6 +150,7 @@ public final class WordingKeys {
         for (Deliverable deliverable : assessment.getDeliverables()) {
             String name = "deliverable." + assessment.getCode() + "." + deliverable.getId();
             shown.add(name);
+            others.add(name + ".when");
             addTopics(name, deliverable.getContents());
         }
     }
@@ -168,6 +169,12 @@ public final class WordingKeys {
                 .flatMap(FormTopic::all)
                 .flatMap(topic -> topic.columns().stream())
                 .forEach(column -> shown.add("form." + form.getId() + "." + column));
+    }
+
+    /** A role that is reported to: its name, and how a report to it is headed. */
+    private void addReader(String role) {
+        shown.add("role." + role);
+        others.add("role." + role + ".to");
     }
 
     private void addSharing(Sharing sharing) {
@@ -199,14 +206,14 @@ public final class WordingKeys {
         regulation.getSharing().forEach(this::addSharing);
         regulation.getChecks().forEach(check -> {
             others.add("remedy." + check.getId());
-            check.getIfNot().getRefer().ifPresent(role -> shown.add("role." + role));
+            check.getIfNot().getRefer().ifPresent(this::addReader);
         });
         regulation.getBodies().forEach(body -> {
             others.add("body." + body.getId());
             body.getConstraints().stream()
                     .flatMap(constraint -> constraint.effect().stream())
                     .flatMap(effect -> effect.getRefer().stream())
-                    .forEach(role -> shown.add("role." + role));
+                    .forEach(this::addReader);
         });
         regulation.getRetention().forEach(keeping -> others.add("document." + keeping.getDocument()));
         regulation.getDocuments().forEach(document -> shown.add("document." + document.getDocument()));

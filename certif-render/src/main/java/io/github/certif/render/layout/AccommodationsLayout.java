@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What candidates were granted, as it is announced to the jury at the start of the session: what is granted, how much
@@ -65,7 +66,8 @@ public final class AccommodationsLayout {
                 .map(session -> session.getAccommodations().isEmpty()
                         ? List.<Paper>of()
                         : List.of(Paper.ofJury(
-                                DocumentKind.ACCOMMODATIONS, () -> layout.document(session, matter.getOrals()))))
+                                DocumentKind.ACCOMMODATIONS,
+                                () -> layout.document(session, matter.getOrals(), matter.getExtraMinutes()))))
                 .orElseGet(() -> List.of(Paper.blank(DocumentKind.ACCOMMODATIONS, layout::blank)));
     }
 
@@ -80,16 +82,19 @@ public final class AccommodationsLayout {
      *
      * @param session the session
      * @param orals how long candidates are heard
+     * @param extra the minutes that accommodations add to it; without them, what was granted stands as it was granted
      * @return the document
      */
-    public Document document(Session session, Map<CandidateId, OralTime> orals) {
+    public Document document(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
         List<List<Cell>> rows = Sheet.candidates(session)
                 .filter(candidate -> !Granted.to(session, candidate.getId()).isEmpty())
                 .map(candidate -> cells(
                         candidate,
                         Granted.to(session, candidate.getId()),
                         Optional.ofNullable(orals.get(candidate.getId()))
-                                .filter(time -> !time.segments().isEmpty())))
+                                .filter(time -> !time.segments().isEmpty())
+                                .map(OralTime::atMost),
+                        Optional.ofNullable(extra.get(candidate.getId()))))
                 .toList();
         return document(Optional.of(session), rows);
     }
@@ -124,29 +129,31 @@ public final class AccommodationsLayout {
                 sheet.column("announced", 4));
     }
 
-    private List<Cell> cells(Candidate candidate, List<Accommodation> granted, Optional<OralTime> oral) {
-        Optional<Integer> planned = oral.map(OralTime::atMost);
+    private List<Cell> cells(
+            Candidate candidate, List<Accommodation> granted, Optional<Integer> planned, Optional<Integer> added) {
+        Optional<Integer> extra = added.filter(minutes -> planned.isPresent());
         return List.of(
                 Cell.of(Sheet.name(candidate)),
                 Cell.of(Phrase.of(String.join(
                         "\n", granted.stream().map(Accommodation::getGranted).toList()))),
-                Cell.of(extra(granted, planned)),
+                Cell.of(extra.map(this::added).orElseGet(() -> asGranted(granted))),
                 Cell.of(minutes(planned)),
-                Cell.of(minutes(planned.map(minutes -> minutes + Granted.extra(granted, minutes)))),
+                Cell.of(minutes(planned.flatMap(minutes -> extra.map(more -> minutes + more)))),
                 Cell.of(announcedOn(granted)));
     }
 
-    /** A factor of a time that is not known stays a factor. */
-    private Phrase extra(List<Accommodation> granted, Optional<Integer> planned) {
-        List<Phrase> factors = granted.stream()
-                .flatMap(one -> one.getFactor().stream())
-                .map(factor -> sheet.say("factor", Map.of("factor", factor)))
+    private Phrase added(int minutes) {
+        return minutes == 0 ? sheet.say("no-time") : sheet.minutes(minutes);
+    }
+
+    /** What it adds to a time that is not known: so many minutes, a factor, or nothing. */
+    private Phrase asGranted(List<Accommodation> granted) {
+        List<Phrase> times = granted.stream()
+                .flatMap(one -> Stream.concat(
+                        one.getExtraMinutes().stream().map(sheet::minutes),
+                        one.getFactor().stream().map(factor -> sheet.say("factor", Map.of("factor", factor)))))
                 .toList();
-        if (planned.isPresent() || factors.isEmpty()) {
-            int minutes = Granted.extra(granted, planned.orElse(0));
-            return minutes == 0 ? sheet.say("no-time") : sheet.minutes(minutes);
-        }
-        return Phrase.join(factors, "\n");
+        return times.isEmpty() ? sheet.say("no-time") : Phrase.join(times, "\n");
     }
 
     private Phrase minutes(Optional<Integer> minutes) {

@@ -117,7 +117,7 @@ public final class CommitteeReportLayout {
      * @return the document
      */
     public Document blank(String role) {
-        return document(Optional.empty(), role, Collections.nCopies(BLANK_ROWS, Sheet.blank(columns())));
+        return document(Optional.empty(), role, Collections.nCopies(BLANK_ROWS, Sheet.blank(told())));
     }
 
     private Document document(Optional<Session> session, String role, List<List<Cell>> rows) {
@@ -127,23 +127,33 @@ public final class CommitteeReportLayout {
         nodes.add(Table.of(
                 sheet.id("facts"),
                 sheet.say("facts"),
-                columns(),
+                session.isPresent() ? columns() : told(),
                 rows.stream().map(Table.Row::new).toList()));
         nodes.add(account());
         if (session.isPresent()) {
             nodes.add(new Note(sheet.id("recommends"), sheet.say("recommends")));
         }
-        Phrase title = sheet.say("title").plus(messages.say("join.colon")).plus(to);
-        return sheet.document(title, session.map(Session::getEndsOn), Orientation.LANDSCAPE, nodes);
+        return sheet.document(title(role), session.map(Session::getEndsOn), Orientation.LANDSCAPE, nodes);
+    }
+
+    /** To whom it goes, not about whom: as a pack says it, or with a colon. */
+    private Phrase title(String role) {
+        return words.find("role." + role + ".to")
+                .map(to -> sheet.say("title").plus(" ").plus(to))
+                .orElseGet(() ->
+                        sheet.say("title.to").plus(messages.say("join.colon")).plus(sheet.role(role)));
+    }
+
+    /** What whoever reports something can tell; the rule and what follows from it are for its reader to say. */
+    private List<Column> told() {
+        return List.of(sheet.column("fact", 8).asRowHeader(), sheet.column("candidate", 4), sheet.column("day", 3));
     }
 
     private List<Column> columns() {
-        return List.of(
-                sheet.column("fact", 8).asRowHeader(),
-                sheet.column("candidate", 4),
-                sheet.column("day", 3),
-                sheet.column("clause", 8),
-                sheet.column("consequence", 4));
+        List<Column> columns = new ArrayList<>(told());
+        columns.add(sheet.column("clause", 8));
+        columns.add(sheet.column("consequence", 4));
+        return columns;
     }
 
     private List<Cell> row(Session session, Finding finding) {

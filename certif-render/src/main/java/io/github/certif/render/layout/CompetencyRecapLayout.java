@@ -10,6 +10,7 @@ import io.github.certif.render.document.Document;
 import io.github.certif.render.document.FieldList;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Note;
 import io.github.certif.render.document.Orientation;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
@@ -83,6 +84,7 @@ public final class CompetencyRecapLayout {
         List<Node> nodes = new ArrayList<>();
         nodes.add(particulars.candidate(ROOT.child("about"), session, decision.getCandidate()));
         nodes.addAll(parts(Optional.of(decision)));
+        nodes.addAll(silent());
         return document(nodes, Optional.of(decision));
     }
 
@@ -95,6 +97,7 @@ public final class CompetencyRecapLayout {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new FieldList(ROOT.child("about"), particulars.certification()));
         nodes.addAll(parts(Optional.empty()));
+        nodes.addAll(silent());
         return document(nodes, Optional.empty());
     }
 
@@ -105,6 +108,13 @@ public final class CompetencyRecapLayout {
                 decision.map(Decision::getAsOf),
                 Orientation.PORTRAIT,
                 nodes);
+    }
+
+    private List<Note> silent() {
+        return new CompetencyText(words)
+                .silent(GridPart.of(words.referential())).stream()
+                        .map(text -> new Note(ROOT.child("silent"), text))
+                        .toList();
     }
 
     private List<Section> parts(Optional<Decision> decision) {

@@ -65,13 +65,20 @@ final class Deliverables {
         return messages.find("checklist.perform." + deliverable.getKind());
     }
 
+    /** When, where the text gives no last day: what the pack or a rule about it says. */
+    private Phrase worded(AssessmentCode assessment, Deliverable deliverable) {
+        return words.find("deliverable." + assessment + "." + deliverable.getId() + ".when")
+                .or(() -> new DeliverableRules(words).said(assessment, deliverable))
+                .orElseGet(() -> Phrase.of(
+                        messages.say(performed(deliverable).isPresent() ? "checklist.oral" : "checklist.due.silent")));
+    }
+
     /** Until when, in words, and on which day where one of those that are known is its own. */
     Phrase due(AssessmentCode assessment, Deliverable deliverable, List<HandIn> days) {
         Optional<Phrase> said =
                 deliverable.getDue().map(moment -> Requirements.of(words).day(moment));
         if (said.isEmpty()) {
-            return Phrase.of(
-                    messages.say(performed(deliverable).isPresent() ? "checklist.oral" : "checklist.due.silent"));
+            return worded(assessment, deliverable);
         }
         Phrase day = said.get();
         return days.stream()

@@ -21,8 +21,8 @@ import java.util.Optional;
  * is expected, the criteria and a box for each level; then the decision, comments and signatures. Where the jury
  * records one decision for each assessment, a row shows an assessment with the competencies that it judges together.
  *
- * <p>A grid shows the blocs that the candidate sits for, or all competencies of a certification without blocs. What the pack does not word stays a code; a pack without
- * criteria leaves their column empty. The levels, observations and comments that are recorded are filled in, and with
+ * <p>A grid shows the blocs that the candidate sits for, or all competencies of a certification without blocs. What the pack does not word stays a code, and a pack
+ * without criteria has no column for them: a note says so once. The levels, observations and comments that are recorded are filled in, and with
  * a decision it is circled; everything else is left to the jury.
  *
  * <p>Immutable and thread-safe.

@@ -22,7 +22,7 @@ final class FormSources {
         return switch (source) {
             case FAMILY_NAME -> ofCandidate(filled, Candidate::getFamilyName);
             case GIVEN_NAME -> ofCandidate(filled, Candidate::getGivenName);
-            case NAME -> ofCandidate(filled, person -> person.getGivenName() + " " + person.getFamilyName());
+            case NAME -> ofCandidate(filled, person -> person.getFamilyName() + " " + person.getGivenName());
             case CERTIFICATION -> certification(words);
             case REGISTRY_NUMBER ->
                 words.referential().getCertification().map(Particulars::number).map(Phrase::of);
@@ -34,7 +34,7 @@ final class FormSources {
             case MANAGER ->
                 filled.session()
                         .flatMap(Session::getManager)
-                        .map(manager -> Phrase.of(manager.getGivenName() + " " + manager.getFamilyName()));
+                        .map(manager -> Phrase.of(manager.getFamilyName() + " " + manager.getGivenName()));
             case RECORDED_ON -> day(words, filled.record().map(DossierRecord::getOn));
             case STARTS_ON -> day(words, filled.record().flatMap(DossierRecord::getStartsOn));
             case ENDS_ON -> day(words, filled.record().flatMap(DossierRecord::getEndsOn));

@@ -7,6 +7,7 @@ import io.github.certif.model.regulation.Setting;
 import io.github.certif.render.document.Emphasis;
 import io.github.certif.render.document.Node;
 import io.github.certif.render.document.NodeId;
+import io.github.certif.render.document.Note;
 import io.github.certif.render.document.Paragraph;
 import io.github.certif.render.document.Phrase;
 import io.github.certif.render.document.Section;
@@ -20,6 +21,7 @@ import io.github.certif.render.message.Messages;
 import io.github.certif.render.message.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables of a grid, one for each bloc: competency, what is expected, criteria, and a box for each level. Where the
@@ -55,8 +57,25 @@ final class GridBlocs {
             expected.shared(parts).ifPresent(nodes::add);
         }
         parts.forEach(part -> nodes.add(section(filled, part)));
+        silent(parts).ifPresent(nodes::add);
         nodes.addAll(new GridOwn(words, root).sections(filled, parts));
         return nodes;
+    }
+
+    /** What a reader would look for in the tables, said once. */
+    private Optional<Node> silent(List<GridPart> parts) {
+        List<Phrase> notes = new ArrayList<>();
+        new CompetencyText(words).silent(parts).ifPresent(notes::add);
+        if (isWithoutCriteria()) {
+            notes.add(Phrase.of(messages.say("grid.silent")));
+        }
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Note(root.child("silent"), Phrase.join(notes, " ")));
+    }
+
+    private boolean isWithoutCriteria() {
+        return words.referential().getCriteria().isEmpty();
     }
 
     private boolean isByAssessment() {
@@ -95,11 +114,13 @@ final class GridBlocs {
     }
 
     private List<Column> columns() {
-        boolean none = words.referential().getCriteria().isEmpty();
+        boolean none = isWithoutCriteria();
         List<Column> columns = new ArrayList<>();
         columns.add(column("COMPETENCY", none ? EXPECTED : COMPETENCY).asRowHeader());
         columns.add(column("EXPECTED", EXPECTED));
-        columns.add(column("CRITERION", none ? EXPECTED : CRITERIA));
+        if (!none) {
+            columns.add(column("CRITERION", CRITERIA));
+        }
         columns.addAll(levels.columns());
         return columns;
     }
@@ -112,7 +133,9 @@ final class GridBlocs {
         List<Cell> cells = new ArrayList<>();
         cells.add(competency(id, code));
         cells.add(expected.cell(id, part, code));
-        cells.add(criteria.cell(id, filled, criteria(code)));
+        if (!isWithoutCriteria()) {
+            cells.add(criteria.cell(id, filled, criteria(code)));
+        }
         cells.addAll(levels.boxes(id, filled.level(code)));
         return new Row(cells);
     }

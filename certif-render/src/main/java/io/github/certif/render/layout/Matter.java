@@ -78,6 +78,14 @@ public interface Matter {
     Map<CandidateId, OralTime> getOrals();
 
     /**
+     * How many minutes accommodations add to the oral of each candidate.
+     *
+     * @return the minutes by candidate, 0 where nothing is added; candidates of whom nobody computed them are not among
+     *     the keys
+     */
+    Map<CandidateId, Integer> getExtraMinutes();
+
+    /**
      * The worked cases of the pack.
      *
      * @return the cases in order; empty when they are not shown

@@ -6,6 +6,7 @@ import io.github.certif.model.decision.OralTime;
 import io.github.certif.model.regulation.OralPlan;
 import io.github.certif.model.regulation.OralSchedule;
 import io.github.certif.model.regulation.OralSegment;
+import io.github.certif.model.regulation.PassageRule;
 import io.github.certif.model.session.Session;
 import io.github.certif.render.document.Document;
 import io.github.certif.render.document.Node;
@@ -27,8 +28,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who is heard when, how long, in what order and by whom. Time that was granted makes a slot longer and is not told
- * apart from the rest. A candidate without a slot has a line to fill in.
+ * Who is heard when, in what order and by whom. A slot is its times: how long it is, and so what somebody was granted,
+ * stands nowhere as such. A candidate without a slot has a line to fill in.
  *
  * <p>Immutable and thread-safe.
  */
@@ -59,7 +60,8 @@ public final class PlanningLayout {
         return matter.getSession()
                 .map(session -> planned || !session.getPassages().isEmpty()
                         ? List.of(Paper.ofSession(
-                                DocumentKind.PLANNING, () -> layout.document(session, matter.getOrals())))
+                                DocumentKind.PLANNING,
+                                () -> layout.document(session, matter.getOrals(), matter.getExtraMinutes())))
                         : List.<Paper>of())
                 .orElseGet(() -> planned
                         ? List.of(Paper.blank(DocumentKind.PLANNING, () -> layout.blank(matter.getRows())))
@@ -71,13 +73,14 @@ public final class PlanningLayout {
      *
      * @param session the session
      * @param orals how long candidates are heard
+     * @param extra the minutes that accommodations add to it; they make the end of a slot later
      * @return the document
      */
-    public Document document(Session session, Map<CandidateId, OralTime> orals) {
+    public Document document(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
         Map<CandidateId, BodyId> bodies = byExperience(session);
         Map<CandidateId, OralTime> others = new HashMap<>(orals);
         others.keySet().removeAll(bodies.keySet());
-        return document(session, others, bodies);
+        return document(session, new Slots(session, others, extra), others, bodies);
     }
 
     /** Whom another body hears about their experience, and which. */
@@ -91,14 +94,17 @@ public final class PlanningLayout {
         return bodies;
     }
 
-    private Document document(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, BodyId> bodies) {
+    private Document document(
+            Session session, Slots slots, Map<CandidateId, OralTime> orals, Map<CandidateId, BodyId> bodies) {
         List<List<OralSegment>> courses = courses(session, orals);
         List<Column> columns = columns(courses.size() > 1);
-        List<List<Cell>> rows = new Slots(session, orals)
-                .all().stream().map(slot -> cells(slot, orals, courses, bodies)).toList();
+        List<List<Cell>> rows = slots.all().stream()
+                .map(slot -> cells(slot, orals, courses, bodies))
+                .toList();
         List<Node> nodes = new ArrayList<>();
         nodes.add(sheet.about(Optional.of(session), sheet.field("place", Sheet.text(session.getPlace()))));
         nodes.add(Sheet.table(sheet.id("slots"), sheet.say("slots"), columns, rows));
+        deliberation().forEach(nodes::add);
         for (int i = 0; i < courses.size(); i++) {
             nodes.add(course(i, courses.size(), courses.get(i)));
         }
@@ -117,6 +123,7 @@ public final class PlanningLayout {
         List<Column> columns = columns(false);
         nodes.add(Sheet.table(
                 sheet.id("slots"), sheet.say("slots"), columns, Collections.nCopies(rows, Sheet.blank(columns))));
+        deliberation().forEach(nodes::add);
         List<OralPlan> plans = words.referential()
                 .getRegulation()
                 .getOral()
@@ -126,6 +133,16 @@ public final class PlanningLayout {
             nodes.add(plan(i, plans.get(i)));
         }
         return sheet.document(Optional.empty(), Orientation.LANDSCAPE, nodes);
+    }
+
+    /** Where the jury deliberates after each candidate, a slot lasts longer than its oral. */
+    private List<Node> deliberation() {
+        return words.referential().getRegulation().getChecks().stream()
+                .filter(check -> check.getPassage().equals(Optional.of(PassageRule.DELIBERATION)))
+                .map(check -> (Node) new Note(
+                        sheet.id("deliberation").child(check.getId()),
+                        sheet.say("deliberation").plus(words.clause(check.getClause()))))
+                .toList();
     }
 
     /** The different courses of an oral, in the order of the candidates. */
@@ -144,7 +161,6 @@ public final class PlanningLayout {
         columns.add(sheet.column("start", 2));
         columns.add(sheet.column("end", 2));
         columns.add(sheet.column("candidate", 5).asRowHeader());
-        columns.add(sheet.column("length", 3));
         if (several) {
             columns.add(sheet.column("course", 2));
         }
@@ -162,7 +178,6 @@ public final class PlanningLayout {
         cells.add(Cell.of(Sheet.text(slot.start().map(words.messages()::time))));
         cells.add(Cell.of(Sheet.text(slot.end().map(words.messages()::time))));
         cells.add(Cell.of(Sheet.name(slot.candidate())));
-        cells.add(Cell.of(slot.minutes().map(sheet::minutes).orElseGet(Phrase::empty)));
         if (courses.size() > 1) {
             cells.add(Cell.of(
                     Sheet.text(Optional.ofNullable(orals.get(slot.candidate().getId()))

@@ -30,9 +30,13 @@ final class SharedWithJury {
     static List<SharingLine> lines(Referential referential, Session session, Matter matter) {
         return matter.getSharing().stream()
                 .filter(line -> line.getTo().equals(JURY))
-                .filter(line -> line.getSharedOn().isPresent()
-                        || conditions(referential, line).allMatch(fact -> holds(fact, session)))
+                .filter(line -> isAsked(referential, session, line))
                 .toList();
+    }
+
+    /** Whether a line is asked of a session; what came all the same is shown. */
+    static boolean isAsked(Referential referential, Session session, SharingLine line) {
+        return line.getSharedOn().isPresent() || conditions(referential, line).allMatch(fact -> holds(fact, session));
     }
 
     /** The facts on which the rules about a line are asked at all. */

@@ -54,14 +54,19 @@ public final class SharingCalendarLayout {
     }
 
     /**
-     * The calendar of a session.
+     * The calendar of a session; what the text asks only of other sessions, such as remote ones, has no line.
      *
      * @param session the session
      * @param lines its lines
      * @return the document
      */
     public Document document(Session session, List<SharingLine> lines) {
-        return document(Optional.of(session), lines.stream().map(this::cells).toList());
+        return document(
+                Optional.of(session),
+                lines.stream()
+                        .filter(line -> SharedWithJury.isAsked(words.referential(), session, line))
+                        .map(this::cells)
+                        .toList());
     }
 
     /**

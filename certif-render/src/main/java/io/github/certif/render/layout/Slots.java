@@ -8,7 +8,6 @@ import io.github.certif.model.dossier.Sitting;
 import io.github.certif.model.session.Juror;
 import io.github.certif.model.session.Passage;
 import io.github.certif.model.session.Session;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -26,10 +25,12 @@ final class Slots {
 
     private final Session session;
     private final Map<CandidateId, OralTime> orals;
+    private final Map<CandidateId, Integer> extra;
 
-    Slots(Session session, Map<CandidateId, OralTime> orals) {
+    Slots(Session session, Map<CandidateId, OralTime> orals, Map<CandidateId, Integer> extra) {
         this.session = session;
         this.orals = orals;
+        this.extra = extra;
     }
 
     /**
@@ -39,7 +40,6 @@ final class Slots {
      * @param day the day; empty while it is not known
      * @param start when it starts; empty while it is not planned
      * @param end when it ends; empty while it is not known
-     * @param minutes how long it is; empty while it is not known
      * @param jurors who sits
      */
     record Slot(
@@ -47,7 +47,6 @@ final class Slots {
             Optional<LocalDate> day,
             Optional<LocalTime> start,
             Optional<LocalTime> end,
-            Optional<Integer> minutes,
             List<Juror> jurors) {}
 
     List<Slot> all() {
@@ -69,38 +68,27 @@ final class Slots {
         Optional<LocalDate> day = MinutesRow.of(session.getId(), dossier, Optional.empty())
                 .sitting()
                 .map(Sitting::getExamOn);
-        return new Slot(
-                candidate,
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                length(candidate.getId(), Optional.empty()),
-                panel(candidate.getId()));
+        return new Slot(candidate, day, Optional.empty(), Optional.empty(), panel(candidate.getId()));
     }
 
     private Slot slot(Candidate candidate, Passage passage) {
         Optional<LocalTime> start = passage.getPlannedStart();
-        Optional<Integer> planned = start.flatMap(from -> passage.getPlannedEnd()
-                .map(end -> (int) Duration.between(from, end).toMinutes()));
-        Optional<Integer> minutes = planned.or(() -> length(candidate.getId(), passage.getExtraMinutes()));
-        Optional<LocalTime> end =
-                passage.getPlannedEnd().or(() -> start.flatMap(from -> minutes.map(from::plusMinutes)));
+        Optional<LocalTime> end = passage.getPlannedEnd()
+                .or(() -> start.flatMap(from -> length(candidate.getId()).map(from::plusMinutes)));
         return new Slot(
                 candidate,
                 Optional.of(passage.getOn()),
                 start,
                 end,
-                minutes,
                 passage.getJurors().map(this::jurors).orElseGet(() -> panel(candidate.getId())));
     }
 
     /** The oral with what was granted. */
-    private Optional<Integer> length(CandidateId candidate, Optional<Integer> granted) {
+    private Optional<Integer> length(CandidateId candidate) {
         return Optional.ofNullable(orals.get(candidate))
                 .filter(time -> !time.segments().isEmpty())
                 .map(OralTime::atMost)
-                .map(minutes ->
-                        minutes + granted.orElseGet(() -> Granted.extra(Granted.to(session, candidate), minutes)));
+                .map(minutes -> minutes + extra.getOrDefault(candidate, 0));
     }
 
     private List<Juror> jurors(List<String> ids) {

@@ -9,6 +9,7 @@ import io.github.certif.render.document.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Days and lengths of time of a regulation, in words. */
@@ -42,17 +43,29 @@ final class Moments {
     }
 
     private Phrase anchored(Moment.Anchored moment) {
-        Phrase anchor = settings.measured(moment.anchor(), this::anchor);
-        if (moment.occurrence().equals(Setting.literal("FIRST"))) {
-            anchor = words.say("moment.first", Map.of("anchor", anchor));
-        }
+        Phrase anchor = occurrence(moment, settings.measured(moment.anchor(), this::anchor));
         Setting period = moment.shift().period();
         if (period.equals(Setting.literal("P0D"))) {
             return anchor;
         }
-        return words.say(
-                moment.shift().back() ? "moment.before" : "moment.after",
-                Map.of("period", settings.length(period), "anchor", anchor));
+        String key = moment.shift().back() ? "moment.before" : "moment.after";
+        Optional<String> length = settings.byDefault(period);
+        Optional<String> from = settings.byDefault(moment.anchor());
+        if (length.isPresent() && from.isPresent()) {
+            // said once of the whole, not of each half
+            return settings.byDefault(words.say(
+                    key,
+                    Map.of(
+                            "period", Phrase.of(settings.period(length.get())),
+                            "anchor", occurrence(moment, anchor(from.get())))));
+        }
+        return words.say(key, Map.of("period", settings.length(period), "anchor", anchor));
+    }
+
+    private Phrase occurrence(Moment.Anchored moment, Phrase anchor) {
+        return moment.occurrence().equals(Setting.literal("FIRST"))
+                ? words.say("moment.first", Map.of("anchor", anchor))
+                : anchor;
     }
 
     private Phrase anchor(String anchor) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Settings in words: what the text states, what a policy decides by default, what the centre supplies. */
@@ -39,11 +40,19 @@ final class Settings {
 
     /** A value inside a sentence, where the words of a policy, which answer its question, would not fit. */
     Phrase measured(Setting setting, Function<String, Phrase> value) {
+        return byDefault(setting).map(text -> byDefault(value.apply(text))).orElseGet(() -> said(setting, value));
+    }
+
+    /** What a policy decides by default; empty where none does. */
+    Optional<String> byDefault(Setting setting) {
         return setting.decidedBy()
                 .flatMap(policy -> words.referential().getRegulation().policy(policy))
-                .flatMap(Policy::getDefault)
-                .map(text -> words.say("setting.default", Map.of("value", value.apply(text))))
-                .orElseGet(() -> said(setting, value));
+                .flatMap(Policy::getDefault);
+    }
+
+    /** Says of a value that a policy decides it. */
+    Phrase byDefault(Phrase value) {
+        return words.say("setting.default", Map.of("value", value));
     }
 
     /** A value, whatever stands for it by default or in the hands of the centre. */

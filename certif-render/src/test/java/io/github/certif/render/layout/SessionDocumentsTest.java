@@ -9,7 +9,6 @@ import io.github.certif.model.referential.Referential;
 import io.github.certif.model.regulation.Check;
 import io.github.certif.model.regulation.MinutesRule;
 import io.github.certif.model.regulation.Regulation;
-import io.github.certif.model.session.Accommodation;
 import io.github.certif.model.session.Minutes;
 import io.github.certif.model.session.MinutesRow;
 import io.github.certif.model.session.Session;
@@ -20,7 +19,7 @@ import io.github.certif.render.document.Document;
 import io.github.certif.render.document.SignatureBlock;
 import io.github.certif.render.text.TextRenderer;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -214,22 +213,23 @@ class SessionDocumentsTest {
     // ---- accommodations
 
     @Test
-    void aFactorIsRoundedUpToWholeMinutes() {
-        Accommodation third = Accommodation.builder()
-                .candidate(recorded().getRows().get(0).getCandidate())
-                .granted("Temps ajouté")
-                .factor("4/3")
-                .extraMinutes(Optional.of(5))
-                .build();
+    void thePlanningShowsTheTimesOfALongerSlotNeverTheMinutes() {
+        String planning = text(documents.document(DocumentKind.PLANNING, decided.matter()));
 
-        assertThat(Granted.extra(List.of(third), 50)).isEqualTo(5 + 17);
-        assertThat(Granted.extra(List.of(third), 60)).isEqualTo(5 + 20);
+        assertThat(planning)
+                .contains("10\u00a0h\u00a014")
+                .doesNotContain("74")
+                .doesNotContain("ccordé")
+                .doesNotContain("ménagement");
     }
 
     @Test
-    void thePlanningDoesNotSayWhySomeSlotIsLonger() {
-        String planning = text(documents.document(DocumentKind.PLANNING, decided.matter()));
+    void minutesThatNobodyComputedAreNotAddedUp() {
+        Matter unknown =
+                Matter.builder().from(decided.matter()).extraMinutes(Map.of()).build();
 
-        assertThat(planning).contains("74 min").doesNotContain("ccordé").doesNotContain("ménagement");
+        assertThat(text(documents.document(DocumentKind.ACCOMMODATIONS, unknown)))
+                .contains("4/3")
+                .doesNotContain("74");
     }
 }

@@ -43,6 +43,14 @@ final class OralTimes {
         return orals;
     }
 
+    /** The minutes that accommodations add to each of them, as known on the day of the run. */
+    Map<CandidateId, Integer> extra(Map<CandidateId, OralTime> orals) {
+        Map<CandidateId, Integer> extra = new LinkedHashMap<>();
+        orals.forEach(
+                (candidate, oral) -> extra.put(candidate, rules.extra(run.session(), candidate, oral, run.asOf())));
+        return extra;
+    }
+
     /** What is sat in the session; a candidate who has no sitting in it yet sits for the title. */
     private Scope scope(Dossier dossier) {
         return dossier.getSittings().stream()

@@ -1,11 +1,13 @@
 package io.github.certif.examples.cli;
 
+import io.github.certif.model.code.CandidateId;
 import io.github.certif.model.code.Language;
 import io.github.certif.model.decision.Answer;
 import io.github.certif.model.decision.Decision;
 import io.github.certif.model.decision.Decisions;
 import io.github.certif.model.decision.Finding;
 import io.github.certif.model.decision.HandIn;
+import io.github.certif.model.decision.OralTime;
 import io.github.certif.model.decision.SessionReport;
 import io.github.certif.model.dossier.Closing;
 import io.github.certif.model.dossier.Dossier;
@@ -30,6 +32,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,6 +98,8 @@ record SessionRun(
                         desk.referential(session.getReferential()),
                         desk.options().choices()))
                 .check(session, HowFar.of(session, here), asOf);
+        OralTimes times = new OralTimes(desk, this);
+        Map<CandidateId, OralTime> orals = times.all();
         return Matter.builder()
                 .session(session)
                 .decisions(decisions)
@@ -103,7 +108,8 @@ record SessionRun(
                         .distinct()
                         .toList())
                 .sealed(here)
-                .orals(new OralTimes(desk, this).all())
+                .orals(orals)
+                .extraMinutes(times.extra(orals))
                 .handIns(handIns(desk))
                 .build();
     }

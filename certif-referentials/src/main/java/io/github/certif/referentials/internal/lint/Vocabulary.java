@@ -106,6 +106,7 @@ public enum Vocabulary {
             "DOCUMENTATION",
             "ORAL_SUMMARY",
             "PROJECT",
+            "APPLICATION",
             "PRESENTATION",
             "DEMONSTRATION",
             "PORTFOLIO",
